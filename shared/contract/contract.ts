@@ -1,0 +1,173 @@
+/**
+ * The one contract. Every command and event that crosses a process boundary is named here, once:
+ *
+ *   shared/contract  →  vault handlers   (`Handlers<typeof vaultCommands>`)
+ *                    →  host handlers    (`Handlers<typeof hostCommands>`)
+ *                    →  preload bridge   (`Bridge`)
+ *                    →  renderer client  (`Client`)
+ *
+ * A channel's name is its path: `meetings.addStep`. Inputs are checked on arrival, in the vault or
+ * the host. Answers are `Result` values.
+ */
+import { z } from 'zod';
+import { languages } from '../i18n/language.ts';
+import { documentRequest, type RenderedDocument } from '../model/document.ts';
+import { preferences, type Preferences } from '../model/preferences.ts';
+import type { AccountSummary, Change, Meeting, MeetingStep, Snapshot } from '../model/record.ts';
+import { act, actors, id, text } from '../model/step.ts';
+import { textLimits } from '../model/text.ts';
+import { command, type ChannelOf, type Command, type CommandGroups } from './command.ts';
+
+const nothing = z.strictObject({});
+/** Long enough for any phrase, short enough to bound the work of judging it. */
+const passphrase = z.string().min(1).max(256);
+const role = z.literal('caseworker');
+const caseNumber = text(textLimits.caseNumber).nullable();
+
+/** Why a passphrase of one's own is refused. */
+export type PassphraseWeakness = 'short' | 'common' | 'name' | 'pattern' | 'guessable';
+
+/** Commands the vault answers for the renderer. */
+export const vaultCommands = {
+  preferences: {
+    load: command(nothing).returns<Preferences>(),
+    change: command(preferences.partial()).returns<Preferences>(),
+  },
+  accounts: {
+    list: command(nothing).returns<readonly AccountSummary[]>(),
+    /** A fresh phrase of five Swedish words. */
+    suggestPassphrase: command(nothing).returns<{ passphrase: string }>(),
+    /** Null when the phrase is strong enough. */
+    judgePassphrase: command(
+      z.strictObject({ passphrase, displayName: z.string().max(500) }),
+    ).returns<{ weakness: PassphraseWeakness | null }>(),
+    /** Makes the account and unlocks it. */
+    create: command(
+      z.strictObject({ displayName: text(textLimits.displayName), role, passphrase }),
+    ).returns<{ accountId: string }>(),
+    unlock: command(z.strictObject({ accountId: id, passphrase })).returns<null>(),
+    /** Sets a new passphrase with the code from the recovery sheet, and unlocks. */
+    recover: command(
+      z.strictObject({ accountId: id, recoveryCode: z.string().min(1).max(100), passphrase }),
+    ).returns<null>(),
+    changePassphrase: command(
+      z.strictObject({ current: passphrase, next: passphrase }),
+    ).returns<null>(),
+    /**
+     * Makes a new recovery code. The old sheet keeps working until the new one has been printed or
+     * saved, and stops working then.
+     */
+    prepareRecoverySheet: command(nothing).returns<null>(),
+  },
+  workingCopy: {
+    load: command(nothing).returns<Snapshot>(),
+  },
+  contacts: {
+    create: command(
+      z.strictObject({
+        name: text(textLimits.contactName),
+        caseNumber,
+        language: z.enum(languages),
+      }),
+    ).returns<{ contactId: string }>(),
+    change: command(
+      z.strictObject({
+        contactId: id,
+        name: text(textLimits.contactName),
+        caseNumber,
+        language: z.enum(languages),
+      }),
+    ).returns<null>(),
+    /** Only a contact without meetings can be removed: nothing kept may disappear this way. */
+    remove: command(z.strictObject({ contactId: id })).returns<null>(),
+  },
+  meetings: {
+    /** Starts a meeting; a contact has at most one that has not ended. */
+    start: command(z.strictObject({ contactId: id, language: z.enum(languages) })).returns<{
+      meetingId: string;
+    }>(),
+    /** The meeting and all its steps, to go on with or to read. */
+    open: command(z.strictObject({ meetingId: id })).returns<{
+      meeting: Meeting;
+      steps: readonly MeetingStep[];
+    }>(),
+    /**
+     * Commits one step, and then says so. `after` is the newest step the screen showed: when the
+     * store has a newer one, nothing is done and the answer is `step-out-of-date`. A second yes makes
+     * the frame in the same transaction; a second "keep it not" removes every step.
+     */
+    addStep: command(
+      z.strictObject({ meetingId: id, after: z.number().int().min(0), by: z.enum(actors), act }),
+    ).returns<{ seq: number; outcome: Meeting['outcome'] }>(),
+  },
+} as const satisfies CommandGroups;
+
+/** Commands the host answers for the renderer. */
+export const hostCommands = {
+  app: {
+    info: command(nothing).returns<{
+      version: string;
+      runtime: 'electron' | 'stand-in';
+      /** Why the program was locked last, to be said on the sign-in screen. */
+      lockReason: LockReason | null;
+    }>(),
+    /** Ends the vault, destroys the window's session and shows the sign-in screen. */
+    lock: command(nothing).returns<null>(),
+    /** "Ja, vi är kvar." */
+    stay: command(nothing).returns<null>(),
+    /** Full screen while a meeting runs, and the gentler idle rule. */
+    meetingMode: command(z.strictObject({ on: z.boolean() })).returns<null>(),
+  },
+  documents: {
+    /** Asks where, then writes the file. `saved: false` when the person changed their mind. */
+    save: command(documentRequest).returns<{ saved: boolean }>(),
+    print: command(documentRequest).returns<{ printed: boolean }>(),
+  },
+} as const satisfies CommandGroups;
+
+/** Commands that only the host may give the vault; the renderer cannot name them. */
+export const internalCommands = {
+  documents: {
+    render: command(documentRequest).returns<RenderedDocument>(),
+    /** The paper reached a printer or a file. */
+    delivered: command(documentRequest).returns<null>(),
+  },
+  session: {
+    /** Finishes what is being written, makes the verified backup and answers; the host then ends the process. */
+    close: command(nothing).returns<null>(),
+  },
+} as const satisfies CommandGroups;
+
+export type LockReason = 'asked' | 'idle' | 'suspend' | 'screen-locked' | 'vault-gone';
+
+/** What the renderer is told without asking. */
+export interface Events {
+  /** Committed changes of the store, in order. */
+  changed: readonly Change[];
+  /** Nobody has touched the program for a while; it locks in this many seconds. Null: somebody did. */
+  idle: { readonly lockInSeconds: number } | null;
+  /** The look changed (also before unlock). */
+  preferences: Preferences;
+}
+export const eventNames = [
+  'changed',
+  'idle',
+  'preferences',
+] as const satisfies readonly (keyof Events)[];
+
+/** Every channel the renderer may call. */
+export type RendererChannel = ChannelOf<typeof vaultCommands> | ChannelOf<typeof hostCommands>;
+
+function channelsOf<G extends CommandGroups>(groups: G): ReadonlyMap<ChannelOf<G>, Command> {
+  return new Map(
+    Object.entries(groups).flatMap(([group, commands]) =>
+      Object.entries(commands).map(
+        ([name, value]) => [`${group}.${name}` as ChannelOf<G>, value] as const,
+      ),
+    ),
+  );
+}
+
+export const vaultChannels = channelsOf(vaultCommands);
+export const hostChannels = channelsOf(hostCommands);
+export const internalChannels = channelsOf(internalCommands);

@@ -1,0 +1,49 @@
+/**
+ * Every error a person can meet. Closed: a code without a text in every language is a compile
+ * error in the catalogs (`shared/i18n`).
+ */
+export const errorCodes = [
+  'invalid-request',
+  'invalid-text',
+  'not-unlocked',
+  'vault-gone',
+  'unexpected',
+
+  'folder-read-only',
+  'folder-missing',
+  'disk-full',
+  'disk-failed',
+  'crypto-missing',
+
+  'account-not-found',
+  'account-damaged',
+  'account-from-newer-version',
+  'account-in-use',
+  'key-file-damaged',
+  'key-file-missing',
+  'store-damaged',
+  'store-missing',
+  'store-from-newer-version',
+  'wrong-passphrase',
+  'wrong-recovery-code',
+  'no-recovery-sheet',
+  'wait-before-retry',
+  'weak-passphrase',
+
+  'contact-not-found',
+  'contact-name-taken',
+  'contact-has-meetings',
+  'recovery-sheet-first',
+
+  'meeting-not-found',
+  'meeting-already-open',
+  'meeting-ended',
+  'step-out-of-date',
+  'step-not-possible',
+  'frame-not-found',
+
+  'save-failed',
+  'print-failed',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];

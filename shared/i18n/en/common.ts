@@ -1,0 +1,73 @@
+import type { Catalog } from '../catalog.ts';
+
+export const common: Catalog['common'] = {
+  appName: 'Soc Box',
+  language: { sv: 'Svenska', en: 'English' },
+  actor: { youth: 'The youth', caseworker: 'The caseworker', together: 'Together' },
+  doer: { caseworker: 'The caseworker', youth: 'The youth', together: 'Both of us' },
+  reply: { yes: 'Yes', partly: 'Partly', 'not-now': 'Not now', no: 'No' },
+  action: {
+    save: 'Save',
+    cancel: 'Cancel',
+    close: 'Close',
+    back: 'Back',
+    next: 'Next',
+    undo: 'Undo',
+    redo: 'Redo',
+    remove: 'Remove',
+    change: 'Change',
+    print: 'Print',
+    lock: 'Lock',
+    tryAgain: 'Try again',
+  },
+  charactersLeft_one: '{{count}} character left',
+  charactersLeft_other: '{{count}} characters left',
+  passphrase: {
+    label: 'Passphrase',
+    show: 'Show the passphrase',
+    capsLock: 'Caps lock is on.',
+  },
+  date: {
+    none: 'No day chosen',
+    clear: 'Remove the day',
+    previousMonth: 'Last month',
+    nextMonth: 'Next month',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    friday: 'On Friday',
+    inOneWeek: 'In one week',
+    inTwoWeeks: 'In two weeks',
+  },
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    look: {
+      label: 'Look',
+      system: 'As the computer',
+      light: 'Light',
+      dark: 'Dark',
+      contrast: 'High contrast',
+    },
+    textSize: { label: 'Text size', normal: 'Normal', large: 'Larger', largest: 'Largest' },
+    layout: {
+      label: 'Where does the youth sit?',
+      normal: 'On the left',
+      mirrored: 'On the right',
+    },
+    motion: {
+      label: 'Movement on the screen',
+      system: 'As the computer',
+      reduced: 'Still',
+    },
+    idle: {
+      label: 'Lock after this long without anybody touching the computer',
+      minutes_one: '{{count}} minute',
+      minutes_other: '{{count}} minutes',
+    },
+  },
+  textProblem: {
+    empty: 'Write something first.',
+    'too-long': 'The text is too long. At most {{limit}} characters.',
+    invisible: 'The text has a character that cannot be seen. Remove it or write the text again.',
+  },
+};

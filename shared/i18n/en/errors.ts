@@ -1,0 +1,148 @@
+import type { Catalog } from '../catalog.ts';
+
+export const errors: Catalog['errors'] = {
+  'invalid-request': {
+    what: 'The program did not understand its own question.',
+    todo: 'Nothing has changed. Try again. If it happens again, restart the program.',
+  },
+  'invalid-text': {
+    what: 'A text cannot be saved as it is.',
+    todo: 'Look at the field. The text may be empty, too long or have an invisible character.',
+  },
+  'not-unlocked': {
+    what: 'The program is locked.',
+    todo: 'Unlock it with your passphrase. All that was saved is still there.',
+  },
+  'vault-gone': {
+    what: 'The part of the program that saves has stopped.',
+    todo: 'All that was shown as saved is still there. Unlock again.',
+  },
+  unexpected: {
+    what: 'Something went wrong that we had not foreseen.',
+    todo: 'What you saw as saved is still there. Try again, or restart the program.',
+  },
+  'folder-read-only': {
+    what: 'The folder cannot be written to.',
+    todo: 'Nothing is lost. Ask IT support for the right to write there, or choose another folder.',
+  },
+  'folder-missing': {
+    what: 'The folder is no longer there.',
+    todo: 'Is it on a USB stick or a network drive? Connect it and try again.',
+  },
+  'disk-full': {
+    what: 'The disk is full.',
+    todo: 'The latest change was not saved. Free some space on the computer and try again.',
+  },
+  'disk-failed': {
+    what: 'The disk answered with an error.',
+    todo: 'The latest change was not saved. Try again. If it happens again, ask IT support.',
+  },
+  'crypto-missing': {
+    what: 'This computer lacks what the program needs to encrypt.',
+    todo: 'Nothing has been saved. Ask IT support to install the program again.',
+  },
+  'account-not-found': {
+    what: 'The account is not here.',
+    todo: 'Check that you are at the right computer.',
+  },
+  'account-damaged': {
+    what: "The account's details are damaged.",
+    todo: 'Change nothing in the folder. Ask IT support. The content may still be there.',
+  },
+  'account-from-newer-version': {
+    what: 'The account was made with a newer version of Soc Box.',
+    todo: 'Nothing has changed. Update the program on this computer.',
+  },
+  'account-in-use': {
+    what: 'The account is already open in another window.',
+    todo: 'Close the other window and try again.',
+  },
+  'key-file-damaged': {
+    what: "The file with the account's key is damaged.",
+    todo: 'The passphrase will not help. Use the code on the recovery sheet.',
+  },
+  'key-file-missing': {
+    what: "The file with the account's key is missing.",
+    todo: 'Use the code on the recovery sheet, or ask IT support to bring the folder back.',
+  },
+  'store-damaged': {
+    what: 'The file with the meetings is damaged.',
+    todo: 'Nothing is deleted. Change nothing in the folder. There are backups: ask IT support.',
+  },
+  'store-missing': {
+    what: 'The file with the meetings is missing.',
+    todo: 'Nothing new has been made in its place. Ask IT support to bring the folder back.',
+  },
+  'store-from-newer-version': {
+    what: 'The meetings were saved with a newer version of Soc Box.',
+    todo: 'Nothing has changed. Update the program on this computer.',
+  },
+  'wrong-passphrase': {
+    what: 'The passphrase is not right.',
+    todo: 'Check caps lock and the keyboard language. The file itself is whole.',
+  },
+  'wrong-recovery-code': {
+    what: 'The code is not right.',
+    todo: 'Read the sheet again, group by group. Is it the right account?',
+  },
+  'no-recovery-sheet': {
+    what: 'The account has no recovery sheet.',
+    todo: 'Only the passphrase can open the account.',
+  },
+  'wait-before-retry': {
+    what: 'It has been wrong several times.',
+    todo: 'Wait {{seconds}} seconds before you try again.',
+  },
+  'weak-passphrase': {
+    what: 'The passphrase is too easy to guess.',
+    todo: 'Use the suggested one, or make your own longer.',
+  },
+  'contact-not-found': {
+    what: 'The contact does not exist.',
+    todo: 'Go back to the list and choose again.',
+  },
+  'contact-name-taken': {
+    what: 'You already have a contact with that name.',
+    todo: 'Add something that tells them apart, for example a letter.',
+  },
+  'contact-has-meetings': {
+    what: 'The contact has meetings and cannot be removed.',
+    todo: 'What was agreed must not disappear this way.',
+  },
+  'recovery-sheet-first': {
+    what: 'The recovery sheet has not been saved yet.',
+    todo: 'Print or save it first. Without it everything can be lost.',
+  },
+  'meeting-not-found': {
+    what: 'The meeting does not exist.',
+    todo: 'Go back to the contact and choose again.',
+  },
+  'meeting-already-open': {
+    what: 'There is already a meeting that has not ended.',
+    todo: 'Go on with that meeting, or end it first.',
+  },
+  'meeting-ended': {
+    what: 'The meeting has ended.',
+    todo: 'It cannot be changed. Start a new meeting to change something.',
+  },
+  'step-out-of-date': {
+    what: 'The screen was one step behind.',
+    todo: 'Nothing has changed. Do again what you just did.',
+  },
+  'step-not-possible': {
+    what: 'That cannot be done right now.',
+    todo: 'Nothing has changed.',
+  },
+  'frame-not-found': {
+    what: 'The frame does not exist.',
+    todo: 'Go back to the contact and choose again.',
+  },
+  'save-failed': {
+    what: 'The file could not be saved.',
+    todo: 'Choose another folder and try again.',
+  },
+  'print-failed': {
+    what: 'It could not be printed.',
+    todo: 'Check the printer, or save as PDF instead.',
+  },
+};

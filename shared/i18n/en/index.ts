@@ -1,0 +1,10 @@
+import type { Catalog } from '../catalog.ts';
+import { common } from './common.ts';
+import { documents } from './documents.ts';
+import { errors } from './errors.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { meeting } from './meeting.ts';
+import { unlock } from './unlock.ts';
+
+export const en: Catalog = { common, documents, errors, frame, home, meeting, unlock };

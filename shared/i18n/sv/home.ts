@@ -1,0 +1,113 @@
+/** The caseworker's own pages: contacts, their meetings and frames, the account. */
+export const home = {
+  signedIn: 'Du är inloggad som {{name}}',
+
+  idle: {
+    title: 'Är ni kvar?',
+    left_one: 'Programmet låser sig om {{count}} sekund.',
+    left_other: 'Programmet låser sig om {{count}} sekunder.',
+    kept: 'Allt som är sparat finns kvar.',
+    stay: 'Ja, vi är kvar',
+    lockNow: 'Lås nu',
+  },
+
+  contacts: {
+    title: 'Kontakter',
+    search: 'Sök namn eller ärendenummer',
+    clearSearch: 'Töm sökrutan',
+    new: 'Ny kontakt',
+    hide: 'Dölj listan',
+    show: 'Alla kontakter',
+    unfinished: 'Möte att fortsätta',
+    noMatch: 'Ingen kontakt har det namnet eller numret.',
+    choose: {
+      title: 'Vem träffar du idag?',
+      words: 'Välj en kontakt i listan.',
+    },
+    none: {
+      title: 'Vem ska du träffa?',
+      words: 'Lägg till en kontakt. Förnamn eller alias räcker.',
+      action: 'Lägg till en kontakt',
+    },
+  },
+
+  contact: {
+    new: 'Ny kontakt',
+    change: 'Ändra kontakten',
+    name: 'Förnamn eller alias',
+    nameHint: 'Det namn ungdomen själv vill ha på skärmen.',
+    caseNumber: 'Ärendenummer',
+    caseNumberHint: 'Lämna tomt om du inte behöver det.',
+    language: 'Språk i mötet',
+    nothingMore: 'Skriv inget mer om personen här. Inget personnummer.',
+    personalNumber: 'Det ser ut som ett personnummer. Det hör inte hemma här.',
+    add: 'Lägg till',
+    remove: 'Ta bort kontakten',
+    removeTitle: 'Ta bort {{name}}?',
+    removeWords: 'Kontakten har inga möten. Inget annat försvinner.',
+    case: 'Ärende {{number}}',
+  },
+
+  meetings: {
+    title: 'Möten',
+    start: 'Nytt möte',
+    goOn: 'Fortsätt mötet',
+    starting: 'Öppnar mötet …',
+    none: 'Inga möten än.',
+    outcome: {
+      open: 'Mötet är inte avslutat.',
+      declined: 'Mötet är inte avslutat.',
+      agreed: 'Ni kom överens.',
+      kept: 'Inte färdigt. Det ni skrev finns kvar.',
+    },
+    thrownAway: 'Ett möte slängdes {{day}}',
+  },
+
+  frames: {
+    title: 'Vår ram',
+    agreed: 'Överenskommen {{day}}',
+    version: 'Version {{version}}',
+    read: 'Läs ramen',
+    readVersion: 'Läs version {{version}}',
+    earlier: 'Tidigare versioner',
+    none: 'Det finns ingen ram än. Den blir till i ett möte, när båda har sagt ja.',
+  },
+
+  recovery: {
+    banner: {
+      title: 'Gör ett återställningsblad före det första mötet',
+      words: 'Glömmer du lösenfrasen är bladet enda vägen in.',
+      action: 'Gör bladet',
+    },
+    title: 'Återställningsblad',
+    words: 'På bladet står en kod. Med den kan du välja en ny lösenfras om du glömmer din.',
+    where: 'Lås in papperet. Förvara det inte ihop med datorn.',
+    old: 'Har du ett äldre blad slutar det gälla när det nya är utskrivet eller sparat.',
+    preparing: 'Gör en ny kod …',
+    print: 'Skriv ut',
+    printing: 'Skriver ut …',
+    save: 'Spara som pdf',
+    saving: 'Sparar …',
+    done: 'Bladet är klart',
+    doneWords: 'Titta att koden går att läsa. Lås sedan in bladet.',
+  },
+
+  passphrase: {
+    title: 'Byt lösenfras',
+    current: 'Din lösenfras nu',
+    save: 'Byt lösenfras',
+    saving: 'Byter lösenfras …',
+    changeCurrent: 'Skriv om den gamla',
+    done: 'Lösenfrasen är bytt',
+    doneWords: 'Återställningsbladet gäller som förut.',
+  },
+
+  account: {
+    title: 'Ditt konto',
+    newSheet: 'Nytt återställningsblad',
+    backup: 'Senaste säkerhetskopia: {{moment}}',
+    noBackup: 'Säkerhetskopian görs när du låser programmet.',
+    version: 'Soc Box {{version}}',
+    trial: 'Soc Box {{version}}, provkörning utan Electron',
+  },
+} as const;

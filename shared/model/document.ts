@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { id } from './step.ts';
+
+/** The papers the program can make. */
+export const documentRequest = z.discriminatedUnion('kind', [
+  /** The youth's copy of an agreed frame. */
+  z.strictObject({
+    kind: z.literal('frame'),
+    frameId: id,
+    format: z.enum(['pdf', 'text', 'json']),
+  }),
+  /** The sheet with the recovery code that `recovery.prepare` made. */
+  z.strictObject({ kind: z.literal('recovery-sheet'), format: z.literal('pdf') }),
+]);
+export type DocumentRequest = z.output<typeof documentRequest>;
+
+/** A finished paper, on its way from the vault through the host to a printer or a file. */
+export interface RenderedDocument {
+  /** Carries no names: it ends up in recent-files lists and print queues. */
+  readonly fileName: string;
+  readonly content:
+    /** A whole HTML page with its own styles; fonts come from the program's own origin. */
+    | { readonly type: 'html'; readonly html: string }
+    | { readonly type: 'text'; readonly text: string };
+}

@@ -1,0 +1,122 @@
+import canonicalize from 'canonicalize';
+import { z } from 'zod';
+import type { Deck } from '../decks/deck.ts';
+import { languages } from '../i18n/language.ts';
+import { unanswered, type MeetingState } from './meeting.ts';
+import { actors, answer, day, doers, id } from './step.ts';
+
+const frameCard = z.strictObject({
+  id,
+  /** The words as they stood on the card, in the meeting's language. */
+  words: z.string(),
+  /** True when the youth wrote the card. */
+  own: z.boolean(),
+  placedBy: z.enum(actors),
+  answer,
+});
+
+/**
+ * The document both said yes to. Never changed: a change is a new version made in a new meeting.
+ * It has exactly the fields that the shared page shows (P1).
+ */
+export const frame = z.strictObject({
+  format: z.literal('soc-box-frame'),
+  formatVersion: z.literal(1),
+  id,
+  /** 1 for a contact's first frame, then one more for each. */
+  version: z.number().int().min(1),
+  contact: z.strictObject({ name: z.string(), caseNumber: z.string().nullable() }),
+  caseworker: z.strictObject({ name: z.string() }),
+  language: z.enum(languages),
+  /** The day it was agreed, where they sat. */
+  agreedOn: day,
+  deck: z.strictObject({ id, version: z.number().int().min(1) }),
+  notToday: z.boolean(),
+  points: z.array(z.string()),
+  cards: z.array(frameCard),
+  sentences: z.array(
+    z.strictObject({
+      text: z.string(),
+      by: z.enum(actors),
+      who: z.enum(doers).nullable(),
+      when: day.nullable(),
+    }),
+  ),
+  /** SHA-256 of the frame before this one in the account's chain, in hex; null for the first. */
+  previous: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+});
+export type Frame = z.output<typeof frame>;
+export type FrameCard = z.output<typeof frameCard>;
+
+/** What a frame is made of, apart from what the meeting itself says. */
+export interface FrameFacts {
+  readonly id: string;
+  readonly version: number;
+  readonly contact: { readonly name: string; readonly caseNumber: string | null };
+  readonly caseworker: { readonly name: string };
+  readonly agreedOn: string;
+  readonly previous: string | null;
+}
+
+/**
+ * The frame that a meeting would become as it stands; the same function draws the page before the
+ * two yeses and makes the document after them. Null while a chosen card has no answer (P7).
+ */
+export function frameOf(meeting: MeetingState, deck: Deck, facts: FrameFacts): Frame | null {
+  if (unanswered(meeting).length > 0) return null;
+  return {
+    format: 'soc-box-frame',
+    formatVersion: 1,
+    id: facts.id,
+    version: facts.version,
+    contact: { name: facts.contact.name, caseNumber: facts.contact.caseNumber },
+    caseworker: { name: facts.caseworker.name },
+    language: meeting.language,
+    agreedOn: facts.agreedOn,
+    deck: { id: deck.id, version: deck.version },
+    notToday: meeting.notToday,
+    points: meeting.points.map((point) => point.text),
+    cards: meeting.chosen.flatMap((card) => {
+      if (card.answer === null) return [];
+      const own = meeting.ownCards.find(({ id: ownId }) => ownId === card.id);
+      const words = own?.text ?? cardWords(deck, card.id, meeting.language);
+      return [
+        {
+          id: card.id,
+          words,
+          own: own !== undefined,
+          placedBy: card.placedBy,
+          answer: card.answer,
+        },
+      ];
+    }),
+    sentences: meeting.sentences.map(({ text, by, who, when }) => ({ text, by, who, when })),
+    previous: facts.previous,
+  };
+}
+
+/** A deck card's words, or its id when the deck no longer has it. */
+export function cardWords(deck: Deck, cardId: string, language: MeetingState['language']): string {
+  return deck.cards.find((card) => card.id === cardId)?.words[language] ?? cardId;
+}
+
+/** The frame's canonical text (RFC 8785). Its UTF-8 bytes are what is hashed and signed. */
+export function canonicalText(document: Frame): string {
+  const text = canonicalize(document);
+  if (text === undefined) throw new TypeError('a frame always has a canonical text');
+  return text;
+}
+
+/** An agreed frame as it is kept and exported: the document, its digest and the account's signature. */
+export interface SignedFrame {
+  readonly frame: Frame;
+  /** SHA-256 of the canonical text, hex. */
+  readonly digest: string;
+  /** Ed25519 over the canonical text, base64. */
+  readonly signature: string;
+  /** The account's Ed25519 public key, raw, base64. */
+  readonly publicKey: string;
+}

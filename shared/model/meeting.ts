@@ -1,0 +1,408 @@
+import type { Language } from '../i18n/language.ts';
+import type { Act, ActKind, Actor, Answer, Doer, Stage, Step } from './step.ts';
+
+/** A card the youth wrote. */
+export interface OwnCard {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A card on "Viktigt för mig". */
+export interface ChosenCard {
+  readonly id: string;
+  /** Who last put it where it lies. Shown on the card when it was not the youth (P2). */
+  readonly placedBy: Actor;
+  readonly answer: Answer | null;
+}
+
+/** What the caseworker wants to talk about today, visible as the caseworker's. */
+export interface Point {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A sentence of "Vår ram". */
+export interface Sentence {
+  readonly id: string;
+  readonly text: string;
+  readonly by: Actor;
+  readonly who: Doer | null;
+  readonly when: string | null;
+}
+
+export type MeetingOutcome = 'open' | 'declined' | 'agreed' | 'kept' | 'thrown-away';
+
+/** A meeting as both see it: nothing but the fold of its steps. */
+export interface MeetingState {
+  readonly stage: Stage;
+  readonly language: Language;
+  readonly paused: boolean;
+  /** Every card id in the order the box lies, the chosen ones included. */
+  readonly order: readonly string[];
+  readonly ownCards: readonly OwnCard[];
+  readonly chosen: readonly ChosenCard[];
+  readonly notToday: boolean;
+  readonly points: readonly Point[];
+  readonly sentences: readonly Sentence[];
+  readonly yes: { readonly youth: boolean; readonly caseworker: boolean };
+  readonly keep: { readonly youth: boolean | null; readonly caseworker: boolean | null };
+  readonly outcome: MeetingOutcome;
+  /** The acts that "Ångra" would take back, newest last, and those "Gör om" would bring back. */
+  readonly undoable: readonly Step[];
+  readonly redoable: readonly Step[];
+  /** The newest step's place; 0 before the first. */
+  readonly seq: number;
+}
+
+/** What a meeting starts from. Ids only: the words belong to the deck. */
+export interface MeetingStart {
+  readonly language: Language;
+  readonly deckCardIds: readonly string[];
+}
+
+/** Acts that stay when something is undone: where we are, and what each has said yes or no to. */
+const lasting: ReadonlySet<ActKind> = new Set<ActKind>([
+  'stage-entered',
+  'language-chosen',
+  'paused',
+  'resumed',
+  'undone',
+  'redone',
+  'yes-given',
+  'yes-withdrawn',
+  'declined',
+  'decline-withdrawn',
+  'keep-chosen',
+  'continued',
+]);
+
+/** Whether "Ångra" can take this act back. */
+export function isUndoable(kind: ActKind): boolean {
+  return !lasting.has(kind);
+}
+
+const noYes = { youth: false, caseworker: false } as const;
+const noKeep = { youth: null, caseworker: null } as const;
+
+function startMeeting(start: MeetingStart): MeetingState {
+  return {
+    stage: 'welcome',
+    language: start.language,
+    paused: false,
+    order: start.deckCardIds,
+    ownCards: [],
+    chosen: [],
+    notToday: false,
+    points: [],
+    sentences: [],
+    yes: noYes,
+    keep: noKeep,
+    outcome: 'open',
+    undoable: [],
+    redoable: [],
+    seq: 0,
+  };
+}
+
+function insertAt<T>(list: readonly T[], index: number, item: T): readonly T[] {
+  return list.toSpliced(Math.min(index, list.length), 0, item);
+}
+
+function changeById<T extends { readonly id: string }>(
+  list: readonly T[],
+  id: string,
+  change: (item: T) => T,
+): readonly T[] {
+  return list.map((item) => (item.id === id ? change(item) : item));
+}
+
+function without<T extends { readonly id: string }>(list: readonly T[], id: string): readonly T[] {
+  return list.filter((item) => item.id !== id);
+}
+
+/** Why an act cannot be done now, or null when it can. One list, asked by the screen and by the store. */
+export function whyNot(state: MeetingState, by: Actor, act: Act): string | null {
+  const ended = state.outcome !== 'open' && state.outcome !== 'declined';
+  if (act.kind === 'continued') return state.outcome === 'kept' ? null : 'not-kept';
+  if (ended) return 'ended';
+  if (state.paused && act.kind !== 'resumed') return 'paused';
+  if (
+    state.outcome === 'declined' &&
+    act.kind !== 'keep-chosen' &&
+    act.kind !== 'decline-withdrawn'
+  ) {
+    if (act.kind !== 'language-chosen' && act.kind !== 'paused' && act.kind !== 'resumed')
+      return 'declined';
+  }
+  const isOwn = (id: string) => state.ownCards.some((card) => card.id === id);
+  const isChosen = (id: string) => state.chosen.some((card) => card.id === id);
+  const isCard = (id: string) => isOwn(id) || state.order.includes(id);
+  switch (act.kind) {
+    case 'card-placed':
+      if (!isCard(act.cardId)) return 'no-such-card';
+      return isChosen(act.cardId) ? 'already-chosen' : null;
+    case 'card-moved':
+    case 'card-returned':
+    case 'answer-given':
+      if (!isChosen(act.cardId)) return 'not-chosen';
+      if (act.kind === 'answer-given' && act.answer.reply !== 'yes' && act.answer.why === '')
+        return 'why-missing';
+      return null;
+    case 'answer-removed':
+      return state.chosen.some((card) => card.id === act.cardId && card.answer !== null)
+        ? null
+        : 'not-answered';
+    case 'own-card-written':
+      return isCard(act.cardId) ? 'already-there' : state.ownCards.length >= 60 ? 'too-many' : null;
+    case 'own-card-changed':
+    case 'own-card-removed':
+      return isOwn(act.cardId) ? null : 'no-such-card';
+    case 'point-written':
+      if (state.points.length >= 12) return 'too-many';
+      return state.points.some((point) => point.id === act.pointId) ? 'already-there' : null;
+    case 'point-changed':
+    case 'point-removed':
+      return state.points.some((point) => point.id === act.pointId) ? null : 'no-such-point';
+    case 'sentence-written':
+      if (state.sentences.length >= 20) return 'too-many';
+      return state.sentences.some((sentence) => sentence.id === act.sentenceId)
+        ? 'already-there'
+        : null;
+    case 'sentence-changed':
+    case 'sentence-removed':
+      return state.sentences.some((sentence) => sentence.id === act.sentenceId)
+        ? null
+        : 'no-such-sentence';
+    case 'deck-shuffled': {
+      const same =
+        act.order.length === state.order.length &&
+        new Set(act.order).size === act.order.length &&
+        act.order.every((id) => state.order.includes(id));
+      return same ? null : 'other-cards';
+    }
+    case 'undone':
+      return state.undoable.length > 0 ? null : 'nothing-to-undo';
+    case 'redone':
+      return state.redoable.length > 0 ? null : 'nothing-to-redo';
+    case 'yes-given':
+      if (by === 'together') return 'one-each';
+      if (unanswered(state).length > 0) return 'unanswered';
+      return state.yes[by] ? 'already-said' : null;
+    case 'yes-withdrawn':
+      return by !== 'together' && state.yes[by] ? null : 'not-said';
+    case 'declined':
+      return by === 'together' ? 'one-each' : state.outcome === 'open' ? null : 'declined';
+    case 'decline-withdrawn':
+      return state.outcome === 'declined' ? null : 'not-declined';
+    case 'keep-chosen':
+      if (by === 'together') return 'one-each';
+      return state.outcome === 'declined' ? null : 'not-declined';
+    case 'paused':
+      return null;
+    case 'resumed':
+      return state.paused ? null : 'not-paused';
+    case 'not-today-chosen':
+      return state.notToday ? 'already-said' : null;
+    case 'not-today-withdrawn':
+      return state.notToday ? null : 'not-said';
+    case 'stage-entered':
+    case 'language-chosen':
+      return null;
+  }
+}
+
+/** Chosen cards that have no answer yet: while there is one, nothing can be agreed (P7). */
+export function unanswered(state: MeetingState): readonly ChosenCard[] {
+  return state.chosen.filter((card) => card.answer === null);
+}
+
+function change(state: MeetingState, { act, by }: Step): MeetingState {
+  switch (act.kind) {
+    case 'stage-entered':
+      return { ...state, stage: act.stage };
+    case 'language-chosen':
+      return { ...state, language: act.language };
+    case 'paused':
+      return { ...state, paused: true };
+    case 'resumed':
+      return { ...state, paused: false };
+    case 'deck-shuffled':
+      return { ...state, order: act.order };
+    case 'card-placed':
+      return {
+        ...state,
+        notToday: false,
+        chosen: insertAt(state.chosen, act.index, { id: act.cardId, placedBy: by, answer: null }),
+      };
+    case 'card-moved': {
+      const card = state.chosen.find(({ id }) => id === act.cardId);
+      if (card === undefined) return state;
+      return {
+        ...state,
+        chosen: insertAt(without(state.chosen, act.cardId), act.index, { ...card, placedBy: by }),
+      };
+    }
+    case 'card-returned':
+      return { ...state, chosen: without(state.chosen, act.cardId) };
+    case 'own-card-written':
+      return {
+        ...state,
+        notToday: false,
+        ownCards: [...state.ownCards, { id: act.cardId, text: act.text }],
+        chosen: insertAt(state.chosen, act.index, { id: act.cardId, placedBy: by, answer: null }),
+      };
+    case 'own-card-changed':
+      return {
+        ...state,
+        ownCards: changeById(state.ownCards, act.cardId, (card) => ({ ...card, text: act.text })),
+        // The answer was to other words.
+        chosen: changeById(state.chosen, act.cardId, (card) => ({ ...card, answer: null })),
+      };
+    case 'own-card-removed':
+      return {
+        ...state,
+        ownCards: without(state.ownCards, act.cardId),
+        chosen: without(state.chosen, act.cardId),
+      };
+    case 'not-today-chosen':
+      return { ...state, notToday: true };
+    case 'not-today-withdrawn':
+      return { ...state, notToday: false };
+    case 'point-written':
+      return { ...state, points: [...state.points, { id: act.pointId, text: act.text }] };
+    case 'point-changed':
+      return {
+        ...state,
+        points: changeById(state.points, act.pointId, (point) => ({ ...point, text: act.text })),
+      };
+    case 'point-removed':
+      return { ...state, points: without(state.points, act.pointId) };
+    case 'answer-given':
+      return {
+        ...state,
+        chosen: changeById(state.chosen, act.cardId, (card) => ({ ...card, answer: act.answer })),
+      };
+    case 'answer-removed':
+      return {
+        ...state,
+        chosen: changeById(state.chosen, act.cardId, (card) => ({ ...card, answer: null })),
+      };
+    case 'sentence-written': {
+      const { sentenceId: id, text, who, when } = act;
+      return { ...state, sentences: [...state.sentences, { id, text, by, who, when }] };
+    }
+    case 'sentence-changed': {
+      const { text, who, when } = act;
+      return {
+        ...state,
+        sentences: changeById(state.sentences, act.sentenceId, ({ id }) => ({
+          id,
+          text,
+          by,
+          who,
+          when,
+        })),
+      };
+    }
+    case 'sentence-removed':
+      return { ...state, sentences: without(state.sentences, act.sentenceId) };
+    case 'yes-given':
+    case 'yes-withdrawn': {
+      if (by === 'together') return state;
+      const yes = { ...state.yes, [by]: act.kind === 'yes-given' };
+      return { ...state, yes, outcome: yes.youth && yes.caseworker ? 'agreed' : state.outcome };
+    }
+    case 'declined':
+      return { ...state, yes: noYes, keep: noKeep, outcome: 'declined' };
+    case 'decline-withdrawn':
+      return { ...state, keep: noKeep, outcome: 'open' };
+    case 'keep-chosen': {
+      if (by === 'together') return state;
+      const keep = { ...state.keep, [by]: act.keep };
+      if (keep.youth === null || keep.caseworker === null) return { ...state, keep };
+      return { ...state, keep, outcome: keep.youth && keep.caseworker ? 'kept' : 'thrown-away' };
+    }
+    case 'continued':
+      return { ...state, keep: noKeep, yes: noYes, outcome: 'open' };
+    case 'undone':
+    case 'redone':
+      return state;
+  }
+}
+
+type Content = Pick<
+  MeetingState,
+  'order' | 'ownCards' | 'chosen' | 'notToday' | 'points' | 'sentences'
+>;
+
+/**
+ * A meeting while it is being folded: the state, and for every act that can be undone the content
+ * as it stood before it, so that undo reaches back to the start of the meeting.
+ */
+export interface MeetingFold {
+  readonly state: MeetingState;
+  readonly before: readonly Content[];
+  readonly after: readonly Content[];
+}
+
+function content(state: MeetingState): Content {
+  const { order, ownCards, chosen, notToday, points, sentences } = state;
+  return { order, ownCards, chosen, notToday, points, sentences };
+}
+
+/** A fold before its first step. */
+export function beginFold(start: MeetingStart): MeetingFold {
+  return { state: startMeeting(start), before: [], after: [] };
+}
+
+/** The fold with one more step. Pure; never throws, whatever the step. */
+export function foldStep({ state, before, after }: MeetingFold, step: Step): MeetingFold {
+  const { undoable, redoable } = state;
+  const { seq, act } = step;
+  if (act.kind === 'undone') {
+    const taken = undoable.at(-1);
+    const earlier = before.at(-1);
+    if (taken === undefined || earlier === undefined) return { state, before, after };
+    return {
+      state: {
+        ...state,
+        ...earlier,
+        seq,
+        yes: noYes,
+        undoable: undoable.slice(0, -1),
+        redoable: [...redoable, taken],
+      },
+      before: before.slice(0, -1),
+      after: [...after, content(state)],
+    };
+  }
+  if (act.kind === 'redone') {
+    const back = redoable.at(-1);
+    const later = after.at(-1);
+    if (back === undefined || later === undefined) return { state, before, after };
+    return {
+      state: {
+        ...state,
+        ...later,
+        seq,
+        yes: noYes,
+        undoable: [...undoable, back],
+        redoable: redoable.slice(0, -1),
+      },
+      before: [...before, content(state)],
+      after: after.slice(0, -1),
+    };
+  }
+  const next = change(state, step);
+  if (!isUndoable(act.kind)) return { state: { ...next, seq }, before, after };
+  return {
+    state: { ...next, seq, yes: noYes, undoable: [...undoable, step], redoable: [] },
+    before: [...before, content(state)],
+    after: [],
+  };
+}
+
+/** The meeting as its steps leave it: the same steps always give the same meeting. */
+export function meetingOf(start: MeetingStart, steps: readonly Step[]): MeetingState {
+  return steps.reduce(foldStep, beginFold(start)).state;
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../i18n/language.ts';
+import type { SignedFrame } from './frame.ts';
+import type { MeetingOutcome, MeetingStart } from './meeting.ts';
+import type { Step } from './step.ts';
+
+/** What the sign-in screen may know of an account before anybody has unlocked it. */
+export interface AccountSummary {
+  readonly id: string;
+  /** Empty when the account's public file is damaged. */
+  readonly displayName: string;
+  readonly role: 'caseworker';
+  /** `damaged` and `newer` cannot be unlocked; the screen says why. */
+  readonly state: 'ready' | 'damaged' | 'newer';
+}
+
+/** One youth as the caseworker knows them here. Nothing else identifies a youth. */
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+  readonly caseNumber: string | null;
+  readonly language: Language;
+  readonly createdAt: string;
+}
+
+/** A meeting's place in the record; what was done in it is its steps. */
+export interface Meeting {
+  readonly id: string;
+  readonly contactId: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly outcome: MeetingOutcome;
+  readonly start: MeetingStart;
+}
+
+/** An agreed frame and what it belongs to. */
+export interface KeptFrame extends SignedFrame {
+  readonly id: string;
+  readonly contactId: string;
+  readonly meetingId: string;
+  readonly agreedAt: string;
+}
+
+/** A step and its meeting, as the working copy holds it. */
+export interface MeetingStep extends Step {
+  readonly meetingId: string;
+}
+
+/** Everything the renderer's working copy starts from after unlock. Steps come when a meeting is opened. */
+export interface Snapshot {
+  readonly account: {
+    readonly id: string;
+    readonly displayName: string;
+    readonly role: 'caseworker';
+    /** No meeting can start before the recovery sheet has been printed or saved. */
+    readonly recoverySheetTaken: boolean;
+    /** How many verified backups stand beside the store, and when the newest was made. */
+    readonly newestBackupAt: string | null;
+  };
+  readonly contacts: readonly Contact[];
+  readonly meetings: readonly Meeting[];
+  readonly frames: readonly KeptFrame[];
+}
+
+/** One change of the store, told to the working copy after it was committed. */
+export type Change =
+  | { readonly table: 'account'; readonly put: Snapshot['account'] }
+  | { readonly table: 'contacts'; readonly put: Contact }
+  | { readonly table: 'contacts'; readonly remove: string }
+  | { readonly table: 'meetings'; readonly put: Meeting }
+  | { readonly table: 'steps'; readonly put: MeetingStep }
+  | { readonly table: 'steps'; readonly removeOfMeeting: string }
+  | { readonly table: 'frames'; readonly put: KeptFrame };

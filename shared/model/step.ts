@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { languages } from '../i18n/language.ts';
+import { normalizeText, textLimits, textProblem } from './text.ts';
+
+/** Who did a thing. The screen always shows it; an adult's hand on the youth's cards most of all (P2). */
+export const actors = ['youth', 'caseworker', 'together'] as const;
+export type Actor = (typeof actors)[number];
+
+/** What the caseworker can say to a chosen card (P7). */
+export const replies = ['yes', 'partly', 'not-now', 'no'] as const;
+export type Reply = (typeof replies)[number];
+
+/** Who does what was promised. */
+export const doers = ['caseworker', 'youth', 'together'] as const;
+export type Doer = (typeof doers)[number];
+
+/** Where in the meeting the two are. Every stage can be left and returned to. */
+export const stages = ['welcome', 'cards', 'answers', 'frame'] as const;
+export type Stage = (typeof stages)[number];
+
+/** A text field: normalized on arrival; refused as `empty`, `too-long` or `invisible`. */
+export function text(limit: number) {
+  return z
+    .string()
+    .max(limit * 16)
+    .transform((value, context) => {
+      const problem = textProblem(value, limit);
+      if (problem !== null) {
+        context.addIssue({ code: 'custom', message: problem, params: { problem } });
+        return z.NEVER;
+      }
+      return normalizeText(value);
+    });
+}
+
+export const id = z.string().regex(/^[0-9a-z][0-9a-z-]{0,47}$/);
+
+/** A calendar day, `2026-12-03`. Days have no time zone: a promise for Thursday is for Thursday. */
+export const day = z.iso.date();
+
+const place = z.number().int().min(0).max(199);
+
+export const answer = z.strictObject({
+  reply: z.enum(replies),
+  /** Why, in plain words. Must be there unless the answer is yes. */
+  why: z.union([z.literal(''), text(textLimits.why)]),
+  who: z.enum(doers),
+  /** By which day, when one was named. */
+  when: day.nullable(),
+});
+export type Answer = z.output<typeof answer>;
+
+/**
+ * One visible act in a meeting. There is no kind of step for a private note, a mark on a person or
+ * a figure about one, and the schemas are strict: an unknown field is refused (P1, P4).
+ */
+export const act = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('stage-entered'), stage: z.enum(stages) }),
+  z.strictObject({ kind: z.literal('language-chosen'), language: z.enum(languages) }),
+  z.strictObject({ kind: z.literal('paused') }),
+  z.strictObject({ kind: z.literal('resumed') }),
+
+  z.strictObject({ kind: z.literal('deck-shuffled'), order: z.array(id).max(200) }),
+  z.strictObject({ kind: z.literal('card-placed'), cardId: id, index: place }),
+  z.strictObject({ kind: z.literal('card-moved'), cardId: id, index: place }),
+  z.strictObject({ kind: z.literal('card-returned'), cardId: id }),
+  z.strictObject({
+    kind: z.literal('own-card-written'),
+    cardId: id,
+    text: text(textLimits.ownCard),
+    index: place,
+  }),
+  z.strictObject({
+    kind: z.literal('own-card-changed'),
+    cardId: id,
+    text: text(textLimits.ownCard),
+  }),
+  z.strictObject({ kind: z.literal('own-card-removed'), cardId: id }),
+  /** "Inte idag": a full answer to being asked to choose (P3). */
+  z.strictObject({ kind: z.literal('not-today-chosen') }),
+  z.strictObject({ kind: z.literal('not-today-withdrawn') }),
+
+  z.strictObject({ kind: z.literal('point-written'), pointId: id, text: text(textLimits.point) }),
+  z.strictObject({ kind: z.literal('point-changed'), pointId: id, text: text(textLimits.point) }),
+  z.strictObject({ kind: z.literal('point-removed'), pointId: id }),
+
+  z.strictObject({ kind: z.literal('answer-given'), cardId: id, answer }),
+  z.strictObject({ kind: z.literal('answer-removed'), cardId: id }),
+
+  z.strictObject({
+    kind: z.literal('sentence-written'),
+    sentenceId: id,
+    text: text(textLimits.sentence),
+    who: z.enum(doers).nullable(),
+    when: day.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('sentence-changed'),
+    sentenceId: id,
+    text: text(textLimits.sentence),
+    who: z.enum(doers).nullable(),
+    when: day.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('sentence-removed'), sentenceId: id }),
+
+  z.strictObject({ kind: z.literal('undone') }),
+  z.strictObject({ kind: z.literal('redone') }),
+
+  /** A yes to the frame as it stands. Any later change of the frame takes both yeses back. */
+  z.strictObject({ kind: z.literal('yes-given') }),
+  z.strictObject({ kind: z.literal('yes-withdrawn') }),
+  /** "Vi är inte överens än", or "inte mer idag": an outcome like any other (P3, P8). */
+  z.strictObject({ kind: z.literal('declined') }),
+  z.strictObject({ kind: z.literal('decline-withdrawn') }),
+  /** After a no: each says whether what was written is kept for next time. Kept only if both want it. */
+  z.strictObject({ kind: z.literal('keep-chosen'), keep: z.boolean() }),
+  z.strictObject({ kind: z.literal('continued') }),
+]);
+export type Act = z.output<typeof act>;
+export type ActInput = z.input<typeof act>;
+export type ActKind = Act['kind'];
+
+/** An act as it stands in the store: its place in the meeting, when and by whom. */
+export interface Step {
+  readonly seq: number;
+  /** UTC, ISO 8601 with milliseconds. For people to read; order is by `seq`, never by time. */
+  readonly at: string;
+  readonly by: Actor;
+  readonly act: Act;
+}

@@ -1,0 +1,49 @@
+/** Why a text cannot be kept. `invisible`: a character nobody in the room can see. */
+export type TextProblem = 'empty' | 'too-long' | 'invisible';
+
+/** The longest texts, in characters as people count them (grapheme clusters). Short by design (P9). */
+export const textLimits = {
+  displayName: 60,
+  contactName: 40,
+  caseNumber: 40,
+  ownCard: 40,
+  point: 100,
+  why: 160,
+  sentence: 160,
+  search: 60,
+} as const;
+
+/**
+ * Characters that change a text without being seen: controls, format and bidi characters, private
+ * use, unassigned. Kept: the joiner inside an emoji and the non-joiner between Arabic letters,
+ * which are part of how those are written (Unicode TR 51; Persian orthography).
+ */
+const invisible =
+  /(?!(?<=\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D(?=\p{Extended_Pictographic}))(?!(?<=\p{Script=Arabic})\u200C(?=\p{Script=Arabic}))[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/u;
+
+const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+
+/** A text as it is stored: one line, one form of each letter (NFC), no space at the ends. */
+export function normalizeText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\p{Zs}+/gu, ' ')
+    .trim();
+}
+
+/** How long a text is, in characters as people count them. */
+export function textLength(text: string): number {
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count += 1;
+  return count;
+}
+
+/** The problem with a text, or null. Judges the normalized text. */
+export function textProblem(text: string, limit: number): TextProblem | null {
+  const normalized = normalizeText(text);
+  if (invisible.test(normalized)) return 'invisible';
+  if (normalized === '') return 'empty';
+  // A cluster can hold any number of code points, so the units are bounded as well.
+  if (normalized.length > limit * 8 || textLength(normalized) > limit) return 'too-long';
+  return null;
+}
