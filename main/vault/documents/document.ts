@@ -1,0 +1,73 @@
+import { dayOf } from '#shared/i18n/dates.ts';
+import type { Language } from '#shared/i18n/language.ts';
+import { translatorFor } from '#shared/i18n/words.ts';
+import type { DocumentRequest, RenderedDocument } from '#shared/model/document.ts';
+import type { KeptFrame } from '#shared/model/record.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import { frameJson } from './frame-json.ts';
+import { frameHtml } from './frame-page.ts';
+import { frameText } from './frame-text.ts';
+import { recoverySheetHtml } from './recovery-sheet.ts';
+
+/** Where papers come from: the unlocked account, and the code that waits to be printed. */
+export interface DocumentSources {
+  readonly frame: (frameId: string) => KeptFrame | undefined;
+  /** Null when no recovery code has been prepared. */
+  readonly recovery: () => { readonly code: string; readonly displayName: string } | null;
+  /** Of the papers that belong to no meeting. */
+  readonly language: Language;
+  readonly now: Date;
+}
+
+/** `var-ram-2026-12-03.pdf`: what it is and of which day, and nothing about whom. */
+function fileName(
+  kind: 'frame' | 'recovery',
+  language: Language,
+  day: string,
+  extension: 'pdf' | 'txt' | 'json',
+): string {
+  return `${translatorFor(language)(`documents.fileName.${kind}`)}-${day}.${extension}`;
+}
+
+function frameDocument(kept: KeptFrame, format: 'pdf' | 'text' | 'json'): RenderedDocument {
+  const { language, agreedOn } = kept.frame;
+  switch (format) {
+    case 'pdf':
+      return {
+        fileName: fileName('frame', language, agreedOn, 'pdf'),
+        content: { type: 'html', html: frameHtml(kept) },
+      };
+    case 'text':
+      return {
+        fileName: fileName('frame', language, agreedOn, 'txt'),
+        content: { type: 'text', text: frameText(kept) },
+      };
+    case 'json':
+      return {
+        fileName: fileName('frame', language, agreedOn, 'json'),
+        content: { type: 'text', text: frameJson(kept) },
+      };
+  }
+}
+
+/**
+ * Makes a paper. Errors: `frame-not-found`; `invalid-request` when a sheet is asked for before its
+ * code was made, which no screen offers.
+ */
+export function renderDocument(
+  request: DocumentRequest,
+  sources: DocumentSources,
+): Result<RenderedDocument> {
+  if (request.kind === 'frame') {
+    const kept = sources.frame(request.frameId);
+    return kept === undefined ? fail('frame-not-found') : ok(frameDocument(kept, request.format));
+  }
+  const prepared = sources.recovery();
+  if (prepared === null) return fail('invalid-request');
+  const { language } = sources;
+  const madeOn = dayOf(sources.now);
+  return ok({
+    fileName: fileName('recovery', language, madeOn, 'pdf'),
+    content: { type: 'html', html: recoverySheetHtml({ ...prepared, madeOn, language }) },
+  });
+}

@@ -1,0 +1,160 @@
+import type { CardTint } from '#shared/decks/deck.ts';
+import { socBox } from '#shared/decks/soc-box.ts';
+import { dayInFull } from '#shared/i18n/dates.ts';
+import type { Language } from '#shared/i18n/language.ts';
+import { translatorFor, type Translate } from '#shared/i18n/words.ts';
+import type { Frame, FrameCard } from '#shared/model/frame.ts';
+import type { Fact } from './paper.ts';
+
+/** A card on the paper and the answer it got. */
+export interface CardContent {
+  readonly number: number;
+  readonly words: string;
+  /** Null for a card somebody wrote. */
+  readonly tint: CardTint | null;
+  /** What is said beside the words: an own word, or another's hand than the youth's. */
+  readonly remarks: readonly string[];
+  readonly reply: Fact;
+  readonly why: string;
+  readonly facts: readonly Fact[];
+}
+
+/** A sentence of the frame. */
+export interface SentenceContent {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * All that the youth's copy says, in its order and in the meeting's language. The page and the
+ * plain text are two layouts of this one content, so neither can say less than the other.
+ */
+export interface FrameContent {
+  readonly language: Language;
+  readonly title: string;
+  readonly lead: string;
+  readonly facts: readonly Fact[];
+  readonly important: {
+    readonly heading: string;
+    readonly remarks: readonly string[];
+    readonly cards: readonly CardContent[];
+  };
+  readonly agreed: {
+    readonly heading: string;
+    readonly remarks: readonly string[];
+    readonly sentences: readonly SentenceContent[];
+  };
+  /** Null when the caseworker brought none. */
+  readonly points: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly texts: readonly string[];
+  } | null;
+  readonly about: { readonly heading: string; readonly sentences: readonly string[] };
+  readonly credit: {
+    readonly text: string;
+    /** In Swedish whatever the language of the paper: it is a name. */
+    readonly source: string;
+    readonly remark: string;
+  } | null;
+  readonly format: string;
+}
+
+function cardContent(
+  card: FrameCard,
+  index: number,
+  language: Language,
+  t: Translate,
+): CardContent {
+  const { answer } = card;
+  return {
+    number: index + 1,
+    words: card.words,
+    tint: card.own ? null : (socBox.cards.find(({ id }) => id === card.id)?.tint ?? null),
+    remarks: [
+      ...(card.own ? [t('documents.frame.ownWord')] : []),
+      ...(card.placedBy === 'youth' ? [] : [t(`documents.frame.placedBy.${card.placedBy}`)]),
+    ],
+    reply: { label: t('documents.frame.reply'), value: t(`common.reply.${answer.reply}`) },
+    why: answer.why,
+    facts: [
+      { label: t('documents.frame.who'), value: t(`common.doer.${answer.who}`) },
+      ...(answer.when === null
+        ? []
+        : [{ label: t('documents.frame.by'), value: dayInFull(answer.when, language) }]),
+    ],
+  };
+}
+
+/** What the youth's copy of a frame says. */
+export function frameContent(frame: Frame): FrameContent {
+  const { language } = frame;
+  const t = translatorFor(language);
+  const words = 'documents.frame';
+  return {
+    language,
+    title: t(`${words}.title`),
+    lead: t(`${words}.lead`),
+    facts: [
+      { label: t(`${words}.youth`), value: frame.contact.name },
+      { label: t(`${words}.caseworker`), value: frame.caseworker.name },
+      { label: t(`${words}.agreedOn`), value: dayInFull(frame.agreedOn, language) },
+      { label: t(`${words}.version`), value: String(frame.version) },
+      ...(frame.contact.caseNumber === null
+        ? []
+        : [{ label: t(`${words}.caseNumber`), value: frame.contact.caseNumber }]),
+    ],
+    important: {
+      heading: t(`${words}.important`),
+      remarks: [
+        ...(frame.notToday ? [t(`${words}.notToday`)] : []),
+        ...(frame.cards.length === 0 && !frame.notToday ? [t(`${words}.noCards`)] : []),
+        ...(frame.cards.length > 0 ? [t(`${words}.importantLead`)] : []),
+      ],
+      cards: frame.cards.map((card, index) => cardContent(card, index, language, t)),
+    },
+    agreed: {
+      heading: t(`${words}.agreed`),
+      remarks: frame.sentences.length === 0 ? [t(`${words}.noSentences`)] : [],
+      sentences: frame.sentences.map(({ text, by, who, when }) => ({
+        text,
+        facts: [
+          ...(who === null ? [] : [{ label: t(`${words}.who`), value: t(`common.doer.${who}`) }]),
+          ...(when === null ? [] : [{ label: t(`${words}.by`), value: dayInFull(when, language) }]),
+          { label: t(`${words}.writtenBy`), value: t(`${words}.writer.${by}`) },
+        ],
+      })),
+    },
+    points:
+      frame.points.length === 0
+        ? null
+        : {
+            heading: t(`${words}.points`),
+            lead: t(`${words}.pointsLead`),
+            texts: frame.points,
+          },
+    about: {
+      heading: t(`${words}.about`),
+      sentences: [
+        t(`${words}.whatItIs`),
+        t(`${words}.whatItIsNot`),
+        t(`${words}.change`),
+        t(`${words}.file`),
+      ],
+    },
+    credit:
+      frame.deck.id === socBox.id
+        ? {
+            text: t(`${words}.credit`),
+            source: socBox.source,
+            remark: t(`${words}.creditRemark`),
+          }
+        : null,
+    format: t(`${words}.format`, {
+      format: frame.format,
+      formatVersion: frame.formatVersion,
+      deck: frame.deck.id,
+      deckVersion: frame.deck.version,
+    }),
+  };
+}

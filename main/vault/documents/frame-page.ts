@@ -1,0 +1,118 @@
+import type { KeptFrame } from '#shared/model/record.ts';
+import { frameContent, type CardContent, type FrameContent } from './frame-content.ts';
+import { frameStyle } from './frame-style.ts';
+import { html, type Html } from './html.ts';
+import { factList, paper, type Fact } from './paper.ts';
+
+function terms(facts: readonly Fact[]): Html | null {
+  if (facts.length === 0) return null;
+  return html`<dl class="terms">
+    ${facts.map(
+      ({ label, value }) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function cardItem(card: CardContent): Html {
+  return html`<li>
+    <div class="card card-${card.tint ?? 'own'}">
+      <span class="number">${card.number}</span>
+      <p class="words" dir="auto">${card.words}</p>
+      ${card.remarks.map((remark) => html`<p class="remark">${remark}</p>`)}
+    </div>
+    <div class="answer">
+      <p class="reply">${card.reply.value}</p>
+      ${card.why === '' ? null : html`<p class="why" dir="auto">${card.why}</p>`}
+      ${terms(card.facts)}
+    </div>
+  </li>`;
+}
+
+function importantSection({ heading, remarks, cards }: FrameContent['important']): Html {
+  const remarkClass = cards.length === 0 ? 'outcome' : 'remark';
+  return html`<section class="mat" aria-labelledby="important">
+    <h2 id="important">${heading}</h2>
+    ${remarks.map((remark) => html`<p class="${remarkClass}">${remark}</p>`)}
+    ${
+      cards.length === 0
+        ? null
+        : html`<ol>
+            ${cards.map(cardItem)}
+          </ol>`
+    }
+  </section>`;
+}
+
+function agreedSection({ heading, remarks, sentences }: FrameContent['agreed']): Html {
+  const items = sentences.map(
+    ({ text, facts }) =>
+      html`<li>
+        <p class="sentence" dir="auto">${text}</p>
+        ${terms(facts)}
+      </li>`,
+  );
+  return html`<section class="agreed" aria-labelledby="agreed">
+    <h2 id="agreed">${heading}</h2>
+    ${remarks.map((remark) => html`<p class="outcome">${remark}</p>`)}
+    ${
+      items.length === 0
+        ? null
+        : html`<ol>
+            ${items}
+          </ol>`
+    }
+  </section>`;
+}
+
+function pointsSection(points: FrameContent['points']): Html | null {
+  if (points === null) return null;
+  return html`<section class="points" aria-labelledby="points">
+    <h2 id="points">${points.heading}</h2>
+    <p class="remark">${points.lead}</p>
+    <ul>
+      ${points.texts.map((text) => html`<li><p dir="auto">${text}</p></li>`)}
+    </ul>
+  </section>`;
+}
+
+function foot({ about, credit, format }: FrameContent): Html {
+  return html`<footer class="about">
+    <h2>${about.heading}</h2>
+    <ul>
+      ${about.sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+    ${
+      credit === null
+        ? null
+        : html`<p class="credit">
+            ${credit.text} <span lang="sv">${credit.source}</span>. ${credit.remark}
+          </p>`
+    }
+    <p class="credit">${format}.</p>
+  </footer>`;
+}
+
+/** The youth's copy of an agreed frame: a whole HTML page, A4, to be printed as a tagged PDF. */
+export function frameHtml(kept: KeptFrame): string {
+  const content = frameContent(kept.frame);
+  return paper({
+    language: content.language,
+    title: content.title,
+    styles: frameStyle,
+    body: html`<header>
+        <span class="ribbon"></span>
+        <h1>${content.title}</h1>
+        <p class="lead">${content.lead}</p>
+        ${factList(content.facts)}
+      </header>
+      <main>
+        ${importantSection(content.important)} ${agreedSection(content.agreed)}
+        ${pointsSection(content.points)}
+      </main>
+      ${foot(content)}`,
+  });
+}

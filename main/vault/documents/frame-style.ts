@@ -1,0 +1,41 @@
+/** How the youth's copy looks: the mat and its cards on white paper, clear in black and white too. */
+export const frameStyle = `
+.remark { margin-top: 0.8mm; color: var(--ink-soft); }
+.outcome { margin-top: 1.5mm; font-size: 12pt; }
+
+/* The youth's mat, as on the table. */
+.mat { margin-top: 5mm; padding: 4.2mm 5mm 2.6mm; border: 0.55mm dashed var(--sun); border-radius: 5mm; box-decoration-break: clone; }
+.mat ol { margin-top: 1.4mm; }
+.mat li { display: grid; grid-template-columns: 56mm minmax(0, 1fr); gap: 5.5mm; align-items: first baseline; padding-block: 2mm; break-inside: avoid; }
+.card { --tint: #ffffff; --edge: #8a8371; display: grid; grid-template-columns: minmax(0, 1fr) auto; grid-auto-flow: dense; gap: 2mm; min-height: 11.4mm; padding: 2.4mm 2.4mm 2.4mm 5mm; border: 0.25mm solid var(--edge); border-radius: 2.6mm; box-shadow: inset 2.4mm 0 0 var(--tint); }
+.card-sand { --tint: #ffe9c7; --edge: #b08a4a; }
+.card-rose { --tint: #ffdcd2; --edge: #b9765f; }
+.card-sky { --tint: #ddebff; --edge: #6d89b5; }
+.card-leaf { --tint: #dff3e3; --edge: #6f9c80; }
+.card-own { border-style: dashed; }
+.words { grid-column: 1; padding-top: 0.45mm; font-size: 12pt; font-weight: 680; line-height: 1.2; }
+.number { grid-column: 2; width: 5.4mm; height: 5.4mm; border-radius: 50%; border: 0.25mm solid var(--edge); font-size: 8.75pt; font-weight: 650; line-height: 4.9mm; text-align: center; overflow-wrap: normal; }
+.card .remark { grid-column: 1 / -1; margin-top: -1.2mm; font-size: 8.75pt; line-height: 1.3; }
+
+.reply { font-family: var(--heading); font-size: 13.5pt; font-weight: 700; line-height: 1.2; letter-spacing: -0.01em; }
+.why { margin-top: 0.4mm; text-wrap: pretty; }
+.terms { display: flex; flex-wrap: wrap; gap: 0 5mm; margin-top: 0.6mm; font-size: 9.5pt; }
+.terms div { display: flex; gap: 1.4mm; }
+.terms dt::after { content: ":"; }
+
+.agreed, .points { margin-top: 7mm; break-inside: avoid; }
+.agreed ol { margin-top: 2mm; border-bottom: 0.25mm solid var(--line); }
+.agreed li { padding-block: 1.8mm 2mm; border-top: 0.25mm solid var(--line); break-inside: avoid; }
+.sentence { font-size: 12.5pt; font-weight: 520; line-height: 1.35; text-wrap: pretty; }
+.points ul { margin-top: 1.6mm; }
+.points li { display: grid; grid-template-columns: 4mm minmax(0, 1fr); margin-top: 0.8mm; break-inside: avoid; }
+.points li::before { content: "–"; color: var(--ink-soft); }
+
+main { margin-bottom: 6mm; }
+/* Beside these sentences the paper stays free: the receipt code will stand there. */
+.about { margin-top: auto; padding-top: 2.8mm; border-top: 0.45mm solid var(--ink); font-size: 9.5pt; line-height: 1.42; break-inside: avoid; }
+.about h2 { font-size: 11pt; }
+.about ul { max-width: 126mm; margin-top: 1mm; }
+.about .credit { margin-top: 1.8mm; color: var(--ink-soft); font-size: 8.5pt; text-wrap: pretty; }
+.about .credit + .credit { margin-top: 0; }
+`;

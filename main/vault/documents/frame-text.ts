@@ -1,0 +1,86 @@
+import type { KeptFrame } from '#shared/model/record.ts';
+import { frameContent, type CardContent, type FrameContent } from './frame-content.ts';
+import { wrap } from './line-wrap.ts';
+import type { Fact } from './paper.ts';
+
+/**
+ * The text is pasted into case systems on Windows, whose older text fields run lines together
+ * that end in a line feed alone.
+ */
+const lineEnd = '\r\n';
+
+function factLines(facts: readonly Fact[], margin = ''): readonly string[] {
+  return facts.flatMap(({ label, value }) => wrap(`${label}: ${value}`, margin, `${margin}  `));
+}
+
+function headingLines(heading: string, { language }: FrameContent): readonly string[] {
+  return ['', ...wrap(heading.toLocaleUpperCase(language)), ''];
+}
+
+/** One thing of a list, after its number or dash; what belongs to it stands indented below. */
+function itemLines(mark: string, text: string, below: (margin: string) => readonly string[]) {
+  const margin = ' '.repeat(mark.length);
+  return [...wrap(text, mark, margin), ...below(margin), ''];
+}
+
+function cardLines(card: CardContent): readonly string[] {
+  return itemLines(`${card.number}. `, card.words, (margin) => [
+    ...card.remarks.flatMap((remark) => wrap(`(${remark})`, margin)),
+    ...factLines([card.reply], margin),
+    ...(card.why === '' ? [] : wrap(card.why, margin)),
+    ...factLines(card.facts, margin),
+  ]);
+}
+
+function pointLines(content: FrameContent): readonly string[] {
+  if (content.points === null) return [];
+  const { heading, lead, texts } = content.points;
+  return [
+    ...headingLines(heading, content),
+    ...wrap(lead),
+    '',
+    ...texts.flatMap((text) => wrap(text, '- ', '  ')),
+    '',
+  ];
+}
+
+function footLines(content: FrameContent): readonly string[] {
+  const { about, credit, format } = content;
+  return [
+    ...headingLines(about.heading, content),
+    ...about.sentences.flatMap((sentence) => wrap(sentence)),
+    '',
+    ...(credit === null ? [] : wrap(`${credit.text} ${credit.source}. ${credit.remark}`.trim())),
+    ...wrap(`${format}.`),
+  ];
+}
+
+/**
+ * The youth's copy as plain text that survives pasting: no tabs, no drawn boxes, lines of at most
+ * `lineWidth` characters, and of our own words only characters that Windows-1252 has.
+ */
+export function frameText(kept: KeptFrame): string {
+  const content = frameContent(kept.frame);
+  const { title, lead, facts, important, agreed } = content;
+  const lines = [
+    ...wrap(title.toLocaleUpperCase(content.language)),
+    '',
+    ...wrap(lead),
+    '',
+    ...factLines(facts),
+    '',
+    ...headingLines(important.heading, content),
+    ...important.remarks.flatMap((remark) => wrap(remark)),
+    '',
+    ...important.cards.flatMap(cardLines),
+    ...headingLines(agreed.heading, content),
+    ...agreed.remarks.flatMap((remark) => [...wrap(remark), '']),
+    ...agreed.sentences.flatMap(({ text, facts: terms }) =>
+      itemLines('- ', text, (margin) => factLines(terms, margin)),
+    ),
+    ...pointLines(content),
+    ...footLines(content),
+    '',
+  ];
+  return lines.join(lineEnd);
+}

@@ -1,0 +1,126 @@
+import type { Events, internalCommands, vaultCommands } from '#shared/contract/contract.ts';
+import type { Handlers } from '#shared/contract/handlers.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import type { OpenAccount } from './accounts/account.ts';
+import type { Accounts } from './accounts/accounts.ts';
+import { passphraseWeakness, suggestPassphrase } from './accounts/passphrase.ts';
+import { renderDocument } from './documents/document.ts';
+import { changePreferences, readPreferences } from './preferences-file.ts';
+import { Session } from './session.ts';
+
+export type VaultHandlers = Handlers<typeof vaultCommands> & {
+  readonly documents: Handlers<typeof internalCommands>['documents'];
+  readonly session: Handlers<typeof internalCommands>['session'];
+};
+
+/** What the vault does for each command of the contract. One vault serves one account, once. */
+export function makeHandlers(
+  dataFolder: string,
+  accounts: Accounts,
+  emit: <E extends keyof Events>(event: E, payload: Events[E]) => void,
+): VaultHandlers {
+  let session: Session | null = null;
+
+  function begin(account: OpenAccount): Result<Session> {
+    const opened = Session.open(account, (changes) => emit('changed', changes));
+    if (opened.ok) session = opened.value;
+    return opened;
+  }
+
+  /** Runs `work` for the unlocked account. Errors also: `not-unlocked`. */
+  function unlocked<T>(work: (session: Session) => T): T | Result<never> {
+    return session === null ? fail('not-unlocked') : work(session);
+  }
+
+  return {
+    preferences: {
+      load: () => ok(readPreferences(dataFolder)),
+      change: (input) => {
+        const changed = changePreferences(dataFolder, input);
+        emit('preferences', changed);
+        return ok(changed);
+      },
+    },
+    accounts: {
+      list: () => ok(accounts.list()),
+      suggestPassphrase: () => ok({ passphrase: suggestPassphrase() }),
+      judgePassphrase: ({ passphrase, displayName }) =>
+        ok({ weakness: passphraseWeakness(passphrase, displayName) }),
+      create: async ({ displayName, passphrase }) => {
+        if (session !== null) return fail('invalid-request');
+        const created = await accounts.create(displayName, passphrase);
+        if (!created.ok) return created;
+        const begun = begin(created.value);
+        return begun.ok ? ok({ accountId: created.value.file.id }) : begun;
+      },
+      unlock: async ({ accountId, passphrase }) => {
+        if (session !== null) return fail('invalid-request');
+        const opened = await accounts.open(accountId, passphrase);
+        if (!opened.ok) return opened;
+        const begun = begin(opened.value);
+        return begun.ok ? ok(null) : begun;
+      },
+      recover: async ({ accountId, recoveryCode, passphrase }) => {
+        if (session !== null) return fail('invalid-request');
+        const opened = await accounts.openWithCode(accountId, recoveryCode);
+        if (!opened.ok) return opened;
+        const weakness = passphraseWeakness(passphrase, opened.value.file.displayName);
+        if (weakness !== null) return fail('weak-passphrase', { weakness });
+        const begun = begin(opened.value);
+        return begun.ok ? begun.value.changePassphrase(passphrase) : begun;
+      },
+      changePassphrase: ({ current, next }) =>
+        unlocked(async (open) => {
+          const { file } = open.account;
+          const weakness = passphraseWeakness(next, file.displayName);
+          if (weakness !== null) return fail('weak-passphrase', { weakness });
+          const proved = await accounts.open(file.id, current);
+          return proved.ok ? open.changePassphrase(next) : proved;
+        }),
+      prepareRecoverySheet: () => unlocked((open) => open.prepareRecoverySheet()),
+    },
+    workingCopy: {
+      load: () => unlocked((open) => ok(open.snapshot())),
+    },
+    contacts: {
+      create: (input) => unlocked((open) => open.contacts.create(input)),
+      change: ({ contactId, ...facts }) =>
+        unlocked((open) => open.contacts.change(contactId, facts)),
+      remove: ({ contactId }) => unlocked((open) => open.contacts.remove(contactId)),
+    },
+    meetings: {
+      start: ({ contactId, language }) =>
+        unlocked((open) => open.meetings.start(contactId, language)),
+      open: ({ meetingId }) => unlocked((open) => open.meetings.open(meetingId)),
+      addStep: ({ meetingId, after, by, act }) =>
+        unlocked((open) => open.meetings.addStep(meetingId, after, by, act)),
+    },
+    documents: {
+      render: (request) =>
+        unlocked((open) =>
+          renderDocument(request, {
+            frame: (frameId) => open.store.frame(frameId),
+            recovery: () =>
+              open.prepared === null
+                ? null
+                : { code: open.prepared.code, displayName: open.account.file.displayName },
+            language: readPreferences(dataFolder).language,
+            now: new Date(),
+          }),
+        ),
+      delivered: (request) =>
+        unlocked((open) => {
+          if (request.kind === 'recovery-sheet') open.takeRecoverySheet();
+          return ok(null);
+        }),
+    },
+    session: {
+      close: () => {
+        const closing = session;
+        session = null;
+        closing?.close();
+        return ok(null);
+      },
+    },
+  };
+}

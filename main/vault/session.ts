@@ -1,0 +1,106 @@
+import type { Change, Snapshot } from '#shared/model/record.ts';
+import { ok, type Result } from '#shared/result.ts';
+import { putSealed, sealAgain, type OpenAccount, type SealedKeys } from './accounts/account.ts';
+import { makeRecoveryCode } from './accounts/recovery-code.ts';
+import { Contacts } from './contacts/contacts.ts';
+import { Meetings } from './meetings/meetings.ts';
+import { makeBackup, newestBackupAt } from './store/backups.ts';
+import { Store } from './store/store.ts';
+
+/** A new recovery code on its way to paper. */
+export interface PreparedRecovery {
+  readonly code: string;
+  readonly sealed: SealedKeys;
+}
+
+/** One unlocked account: its keys, its open store and what is done in it. */
+export class Session {
+  readonly contacts: Contacts;
+  readonly meetings: Meetings;
+  readonly store: Store;
+  readonly #tell: (changes: readonly Change[]) => void;
+  #account: OpenAccount;
+  #prepared: PreparedRecovery | null = null;
+
+  private constructor(
+    account: OpenAccount,
+    store: Store,
+    tell: (changes: readonly Change[]) => void,
+  ) {
+    this.#account = account;
+    this.#tell = tell;
+    this.store = store;
+    this.contacts = new Contacts(store, tell);
+    const { keys, file } = account;
+    this.meetings = new Meetings(store, { keys, displayName: file.displayName }, tell);
+  }
+
+  /** Opens the store of an account whose keys are open. Errors: those of `openDatabase`. */
+  static open(account: OpenAccount, tell: (changes: readonly Change[]) => void): Result<Session> {
+    const { storeKey, verifyKey } = account.keys;
+    const store = Store.open(account.folder, storeKey, verifyKey);
+    return store.ok ? ok(new Session(account, store.value, tell)) : store;
+  }
+
+  get account(): OpenAccount {
+    return this.#account;
+  }
+
+  get prepared(): PreparedRecovery | null {
+    return this.#prepared;
+  }
+
+  /** Everything the working copy starts from. */
+  snapshot(): Snapshot {
+    const { store } = this;
+    return {
+      account: this.#summary(),
+      contacts: store.contacts(),
+      meetings: store.meetings(),
+      frames: store.frames(),
+    };
+  }
+
+  /** Seals the keys with a new passphrase and puts the file in place. */
+  async changePassphrase(passphrase: string): Promise<Result<null>> {
+    const sealed = await sealAgain(this.#account, 'key.age', passphrase);
+    if (!sealed.ok) return sealed;
+    this.#account = putSealed(this.#account, sealed.value);
+    return ok(null);
+  }
+
+  /** Makes a code that becomes the account's when the sheet has reached a printer or a file. */
+  async prepareRecoverySheet(): Promise<Result<null>> {
+    const code = makeRecoveryCode();
+    const sealed = await sealAgain(this.#account, 'recovery.age', code);
+    if (!sealed.ok) return sealed;
+    this.#prepared = { code, sealed: sealed.value };
+    return ok(null);
+  }
+
+  /** The sheet is on paper or in a file: its code is the account's from now on. */
+  takeRecoverySheet(): void {
+    if (this.#prepared === null) return;
+    this.#account = putSealed(this.#account, this.#prepared.sealed);
+    this.store.commit(() => this.store.putRecoverySheetTaken(new Date().toISOString()));
+    this.#tell([{ table: 'account', put: this.#summary() }]);
+  }
+
+  /** Empties the journal, closes the store and makes the verified backup. */
+  close(): void {
+    this.store.checkpoint();
+    this.store.close();
+    makeBackup(this.#account.folder, this.#account.keys.storeKey, new Date());
+  }
+
+  #summary(): Snapshot['account'] {
+    const { file, folder } = this.#account;
+    return {
+      id: file.id,
+      displayName: file.displayName,
+      role: file.role,
+      recoverySheetTaken: this.store.recoverySheetTakenAt() !== null,
+      newestBackupAt: newestBackupAt(folder),
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import Database from 'better-sqlite3-multiple-ciphers';
+import { existsSync } from 'node:fs';
+import { fail, ok, type Result } from '#shared/result.ts';
+import { failureOf } from '../failure.ts';
+import { migrations, newestVersion } from './migrations.ts';
+
+export type Db = Database.Database;
+
+/** SQLCipher 4 as every other SQLCipher 4 program reads it, with the raw key from `key.age`. */
+function unlockPages(db: Db, storeKey: string): void {
+  db.pragma(`cipher = 'sqlcipher'`);
+  db.pragma('legacy = 4');
+  db.pragma(`key = "x'${storeKey}'"`);
+}
+
+/**
+ * What every connection is set to, and what `openDatabase` checks that SQLite took.
+ * Exclusive locking keeps a second program out of the file and the journal's index out of the folder.
+ */
+export const pragmas = {
+  locking_mode: 'exclusive',
+  journal_mode: 'wal',
+  synchronous: 2,
+  secure_delete: 1,
+  temp_store: 2,
+  foreign_keys: 1,
+  trusted_schema: 0,
+  cell_size_check: 1,
+  mmap_size: 0,
+} as const;
+
+function configure(db: Db): void {
+  for (const [name, value] of Object.entries(pragmas)) {
+    db.pragma(`${name} = ${value}`);
+    const taken = db.pragma(name, { simple: true });
+    // A build without memory mapping answers mmap_size with nothing.
+    if (taken !== value && !(name === 'mmap_size' && taken === undefined)) {
+      throw new Error(`SQLite did not take ${name}`);
+    }
+  }
+}
+
+function migrate(db: Db, from: number): void {
+  for (const { version, change } of migrations.filter((step) => step.version > from)) {
+    db.transaction(() => {
+      change(db);
+      db.pragma(`user_version = ${version}`);
+    })();
+  }
+}
+
+/** Makes a new, empty, encrypted store. */
+export function createDatabase(path: string, storeKey: string): void {
+  const db = new Database(path);
+  try {
+    unlockPages(db, storeKey);
+    configure(db);
+    migrate(db, 0);
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Opens a store and brings it up to this version. A newer one is refused before anything is written
+ * to it. Errors: `store-missing`, `store-damaged`, `store-from-newer-version`, `account-in-use`, and
+ * those of the disk.
+ */
+export function openDatabase(path: string, storeKey: string): Result<Db> {
+  if (!existsSync(path)) return fail('store-missing');
+  let db: Db | undefined;
+  try {
+    db = new Database(path, { fileMustExist: true, timeout: 500 });
+    unlockPages(db, storeKey);
+    db.pragma('locking_mode = exclusive');
+    const version = Number(db.pragma('user_version', { simple: true }));
+    if (version > newestVersion) {
+      db.close();
+      return fail('store-from-newer-version');
+    }
+    configure(db);
+    if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+      db.close();
+      return fail('store-damaged');
+    }
+    migrate(db, version);
+    return ok(db);
+  } catch (exception) {
+    db?.close();
+    return { ok: false, error: failureOf(exception) };
+  }
+}
+
+/** Whether a store file opens with this key and every page of it is whole. Changes nothing in it. */
+export function isWhole(path: string, storeKey: string): boolean {
+  let db: Db | undefined;
+  try {
+    db = new Database(path, { fileMustExist: true });
+    unlockPages(db, storeKey);
+    // Without it the check would leave a journal and its index beside the file.
+    db.pragma('locking_mode = exclusive');
+    return db.pragma('integrity_check(1)', { simple: true }) === 'ok';
+  } catch {
+    return false;
+  } finally {
+    db?.close();
+  }
+}

@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { frame } from '#shared/model/frame.ts';
+import type { MeetingStart } from '#shared/model/meeting.ts';
+import type { Contact, KeptFrame, Meeting, MeetingStep } from '#shared/model/record.ts';
+import { act, type Actor, type Step } from '#shared/model/step.ts';
+import { ok, type Result } from '#shared/result.ts';
+import { createDatabase, openDatabase, type Db } from './database.ts';
+
+/** The store's file in an account's folder. */
+export function storePath(accountFolder: string): string {
+  return join(accountFolder, 'store.db');
+}
+
+/** Makes an account's empty store. */
+export function createStore(accountFolder: string, storeKey: string): void {
+  createDatabase(storePath(accountFolder), storeKey);
+}
+
+/** A fresh id for a row. */
+export function newId(): string {
+  return randomUUID();
+}
+
+interface ContactRow {
+  id: string;
+  name: string;
+  case_number: string | null;
+  language: Contact['language'];
+  created_at: string;
+}
+
+interface MeetingRow {
+  id: string;
+  contact_id: string;
+  started_at: string;
+  ended_at: string | null;
+  outcome: Meeting['outcome'];
+  language: MeetingStart['language'];
+  deck_cards: string;
+}
+
+interface StepRow {
+  meeting_id: string;
+  seq: number;
+  at: string;
+  by: Actor;
+  act: string;
+}
+
+interface FrameRow {
+  id: string;
+  contact_id: string;
+  meeting_id: string;
+  agreed_at: string;
+  document: string;
+  digest: string;
+  signature: string;
+}
+
+function contactOf(row: ContactRow): Contact {
+  const { id, name, case_number: caseNumber, language, created_at: createdAt } = row;
+  return { id, name, caseNumber, language, createdAt };
+}
+
+function meetingFrom(row: MeetingRow): Meeting {
+  return {
+    id: row.id,
+    contactId: row.contact_id,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    outcome: row.outcome,
+    start: { language: row.language, deckCardIds: JSON.parse(row.deck_cards) as string[] },
+  };
+}
+
+/**
+ * An account's rows, read and written one statement at a time. Plain: the rules are in
+ * `vault/meetings` and `shared/model`. Every method throws what SQLite throws.
+ */
+export class Store {
+  readonly #db: Db;
+  readonly #verifyKey: string;
+
+  private constructor(db: Db, verifyKey: string) {
+    this.#db = db;
+    this.#verifyKey = verifyKey;
+  }
+
+  /** Opens the store of an account's folder. Errors: those of `openDatabase`. */
+  static open(accountFolder: string, storeKey: string, verifyKey: string): Result<Store> {
+    const db = openDatabase(storePath(accountFolder), storeKey);
+    return db.ok ? ok(new Store(db.value, verifyKey)) : db;
+  }
+
+  /** Runs `work` so that all of it is committed, flushed to the disk, when this returns, or none. */
+  commit<T>(work: () => T): T {
+    return this.#db.transaction(work).immediate();
+  }
+
+  /** Moves the journal into the file and empties it, so that nothing deleted lingers there. */
+  checkpoint(): void {
+    this.#db.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  recoverySheetTakenAt(): string | null {
+    return (
+      this.#db
+        .prepare<[], string | null>('SELECT recovery_sheet_taken_at FROM account')
+        .pluck()
+        .get() ?? null
+    );
+  }
+
+  putRecoverySheetTaken(at: string): void {
+    this.#db.prepare('UPDATE account SET recovery_sheet_taken_at = ?').run(at);
+  }
+
+  contacts(): readonly Contact[] {
+    return this.#db.prepare<[], ContactRow>('SELECT * FROM contact').all().map(contactOf);
+  }
+
+  contact(id: string): Contact | undefined {
+    const row = this.#db
+      .prepare<[string], ContactRow>('SELECT * FROM contact WHERE id = ?')
+      .get(id);
+    return row && contactOf(row);
+  }
+
+  putContact(contact: Contact): void {
+    this.#db
+      .prepare(
+        `INSERT INTO contact (id, name, case_number, language, created_at)
+         VALUES (@id, @name, @caseNumber, @language, @createdAt)
+         ON CONFLICT (id) DO UPDATE SET
+           name = excluded.name, case_number = excluded.case_number, language = excluded.language`,
+      )
+      .run(contact);
+  }
+
+  removeContact(id: string): void {
+    this.#db.prepare('DELETE FROM contact WHERE id = ?').run(id);
+  }
+
+  meetings(): readonly Meeting[] {
+    return this.#db.prepare<[], MeetingRow>('SELECT * FROM meeting').all().map(meetingFrom);
+  }
+
+  meeting(id: string): Meeting | undefined {
+    const row = this.#db
+      .prepare<[string], MeetingRow>('SELECT * FROM meeting WHERE id = ?')
+      .get(id);
+    return row && meetingFrom(row);
+  }
+
+  meetingsOf(contactId: string): readonly Meeting[] {
+    return this.#db
+      .prepare<[string], MeetingRow>('SELECT * FROM meeting WHERE contact_id = ?')
+      .all(contactId)
+      .map(meetingFrom);
+  }
+
+  putMeeting({ id, contactId, startedAt, endedAt, outcome, start }: Meeting): void {
+    this.#db
+      .prepare(
+        `INSERT INTO meeting (id, contact_id, started_at, ended_at, outcome, language, deck_cards)
+         VALUES (@id, @contactId, @startedAt, @endedAt, @outcome, @language, @deckCards)
+         ON CONFLICT (id) DO UPDATE SET
+           ended_at = excluded.ended_at, outcome = excluded.outcome,
+           language = excluded.language, deck_cards = excluded.deck_cards`,
+      )
+      .run({
+        id,
+        contactId,
+        startedAt,
+        endedAt,
+        outcome,
+        language: start.language,
+        deckCards: JSON.stringify(start.deckCardIds),
+      });
+  }
+
+  steps(meetingId: string): readonly MeetingStep[] {
+    return this.#db
+      .prepare<[string], StepRow>('SELECT * FROM step WHERE meeting_id = ? ORDER BY seq')
+      .all(meetingId)
+      .map((row) => ({
+        meetingId: row.meeting_id,
+        seq: row.seq,
+        at: row.at,
+        by: row.by,
+        act: act.parse(JSON.parse(row.act)),
+      }));
+  }
+
+  addStep(meetingId: string, step: Step): void {
+    this.#db
+      .prepare('INSERT INTO step (meeting_id, seq, at, by, act) VALUES (?, ?, ?, ?, ?)')
+      .run(meetingId, step.seq, step.at, step.by, JSON.stringify(step.act));
+  }
+
+  removeSteps(meetingId: string): void {
+    this.#db.prepare('DELETE FROM step WHERE meeting_id = ?').run(meetingId);
+  }
+
+  frames(): readonly KeptFrame[] {
+    return this.#db
+      .prepare<[], FrameRow>('SELECT * FROM frame ORDER BY place')
+      .all()
+      .map((row) => this.#keptFrame(row));
+  }
+
+  frame(id: string): KeptFrame | undefined {
+    const row = this.#db.prepare<[string], FrameRow>('SELECT * FROM frame WHERE id = ?').get(id);
+    return row && this.#keptFrame(row);
+  }
+
+  #keptFrame(row: FrameRow): KeptFrame {
+    return {
+      id: row.id,
+      contactId: row.contact_id,
+      meetingId: row.meeting_id,
+      agreedAt: row.agreed_at,
+      frame: frame.parse(JSON.parse(row.document)),
+      digest: row.digest,
+      signature: row.signature,
+      publicKey: this.#verifyKey,
+    };
+  }
+
+  countFramesOf(contactId: string): number {
+    return (
+      this.#db
+        .prepare<[string], number>('SELECT count(*) FROM frame WHERE contact_id = ?')
+        .pluck()
+        .get(contactId) ?? 0
+    );
+  }
+
+  /** The digest of the newest frame in the account's chain. */
+  newestDigest(): string | null {
+    return (
+      this.#db
+        .prepare<[], string>('SELECT digest FROM frame ORDER BY place DESC LIMIT 1')
+        .pluck()
+        .get() ?? null
+    );
+  }
+
+  addFrame(kept: KeptFrame, document: string): void {
+    this.#db
+      .prepare(
+        `INSERT INTO frame (id, contact_id, meeting_id, agreed_at, document, digest, signature)
+         VALUES (@id, @contactId, @meetingId, @agreedAt, @document, @digest, @signature)`,
+      )
+      .run({
+        id: kept.id,
+        contactId: kept.contactId,
+        meetingId: kept.meetingId,
+        agreedAt: kept.agreedAt,
+        document,
+        digest: kept.digest,
+        signature: kept.signature,
+      });
+  }
+}

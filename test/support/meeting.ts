@@ -1,0 +1,104 @@
+import { valueOf, type TestVault } from './vault.ts';
+import { socBox } from '#shared/decks/soc-box.ts';
+import type { Act, ActInput, Actor } from '#shared/model/step.ts';
+
+/** A phrase that the strength library accepts; no account outside the tests has it. */
+export const testPassphrase = 'havre lykta sadel moln kompass';
+
+/** An account that is unlocked and has its recovery sheet, as before a first meeting. */
+export async function makeAccount(
+  vault: TestVault,
+  displayName = 'Sam Socialsekreterare',
+): Promise<{ accountId: string }> {
+  const { accountId } = valueOf(
+    await vault.client.accounts.create({
+      displayName,
+      role: 'caseworker',
+      passphrase: testPassphrase,
+    }),
+  );
+  valueOf(await vault.client.accounts.prepareRecoverySheet({}));
+  valueOf(await vault.call('documents.delivered', { kind: 'recovery-sheet', format: 'pdf' }));
+  return { accountId };
+}
+
+let youths = 0;
+
+/** A started meeting with a new youth, and a way to add steps to it that keeps count. */
+export async function startMeeting(vault: TestVault) {
+  youths += 1;
+  const name = `Robin ${youths}`;
+  const { contactId } = valueOf(
+    await vault.client.contacts.create({ name, caseNumber: null, language: 'sv' }),
+  );
+  const { meetingId } = valueOf(await vault.client.meetings.start({ contactId, language: 'sv' }));
+  let seq = 0;
+  return {
+    contactId,
+    meetingId,
+    /** Adds a step that must succeed. */
+    async add(by: Actor, act: ActInput) {
+      const added = valueOf(
+        await vault.client.meetings.addStep({ meetingId, after: seq, by, act }),
+      );
+      seq = added.seq;
+      return added;
+    },
+    /** Tries a step that may be refused. */
+    try: (by: Actor, act: ActInput) =>
+      vault.client.meetings.addStep({ meetingId, after: seq, by, act }),
+  };
+}
+
+/** The acts of an ordinary first meeting, up to but not including the two yeses. */
+export const ordinaryActs: readonly (readonly [Actor, Act])[] = [
+  ['caseworker', { kind: 'point-written', pointId: 'p1', text: 'Varför vi ses' }],
+  ['youth', { kind: 'stage-entered', stage: 'cards' }],
+  ['youth', { kind: 'card-placed', cardId: 'bli-lyssnad-pa', index: 0 }],
+  ['youth', { kind: 'card-placed', cardId: 'inte-anteckna', index: 1 }],
+  ['youth', { kind: 'own-card-written', cardId: 'own1', text: 'Ha på mig mössan', index: 0 }],
+  ['youth', { kind: 'card-moved', cardId: 'inte-anteckna', index: 0 }],
+  [
+    'caseworker',
+    {
+      kind: 'answer-given',
+      cardId: 'bli-lyssnad-pa',
+      answer: { reply: 'yes', why: '', who: 'caseworker', when: null },
+    },
+  ],
+  [
+    'caseworker',
+    {
+      kind: 'answer-given',
+      cardId: 'inte-anteckna',
+      answer: {
+        reply: 'partly',
+        why: 'Jag måste skriva ner det som är viktigt, men vi gör det tillsammans',
+        who: 'together',
+        when: '2026-12-03',
+      },
+    },
+  ],
+  [
+    'caseworker',
+    {
+      kind: 'answer-given',
+      cardId: 'own1',
+      answer: { reply: 'yes', why: '', who: 'youth', when: null },
+    },
+  ],
+  [
+    'together',
+    {
+      kind: 'sentence-written',
+      sentenceId: 's1',
+      text: 'Vi ses på biblioteket nästa gång',
+      who: 'together',
+      when: '2026-12-03',
+    },
+  ],
+  ['caseworker', { kind: 'stage-entered', stage: 'frame' }],
+];
+
+/** Every card of the deck, for meetings that use them all. */
+export const allCardIds = socBox.cards.map((card) => card.id);

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import type { Frame } from '#shared/model/frame.ts';
+import { actors, doers, replies } from '#shared/model/step.ts';
+import { normalizeText, textLimits, textProblem } from '#shared/model/text.ts';
+
+const unit = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...'aåäöÅÉiIlmW 0189-.,'.split('')) },
+  { weight: 3, arbitrary: fc.constantFrom(...'<>&"\'`/={}$;:\\'.split('')) },
+  { weight: 2, arbitrary: fc.constantFrom('🐶', '👩🏽‍🎤', '❤️', 'ش', 'إ', 'ሀ', 'é', 'ط') },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) },
+);
+
+/** Anything a person may write in a field of this length. */
+function written(limit: number): fc.Arbitrary<string> {
+  return fc
+    .oneof(
+      fc.string({ unit, minLength: 1, maxLength: limit }),
+      fc.constantFrom('<script>alert(1)</script>', '</p></body>', '&lt;b&gt;', '"><img src=x>'),
+      fc.constantFrom('W'.repeat(limit), '🐶'.repeat(Math.min(limit, 40))),
+    )
+    .map(normalizeText)
+    .filter((text) => textProblem(text, limit) === null);
+}
+
+const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const answer = fc.record({
+  reply: fc.constantFrom(...replies),
+  why: fc.oneof(fc.constant(''), written(textLimits.why)),
+  who: fc.constantFrom(...doers),
+  when: fc.option(day),
+});
+
+const card = fc.record({
+  id: fc.constantFrom('trygghet', 'respekt', 'inte-anteckna', 'own-1', 'gone'),
+  words: written(textLimits.ownCard),
+  own: fc.boolean(),
+  placedBy: fc.constantFrom(...actors),
+  answer,
+});
+
+/** Any frame that two people could agree to. */
+export const anyFrame: fc.Arbitrary<Frame> = fc.record({
+  format: fc.constant('soc-box-frame' as const),
+  formatVersion: fc.constant(1 as const),
+  id: fc.constant('frame-1'),
+  version: fc.integer({ min: 1, max: 300 }),
+  contact: fc.record({
+    name: written(textLimits.contactName),
+    caseNumber: fc.option(written(textLimits.caseNumber)),
+  }),
+  caseworker: fc.record({ name: written(textLimits.displayName) }),
+  language: fc.constantFrom('sv' as const, 'en' as const),
+  agreedOn: day,
+  deck: fc.record({ id: fc.constantFrom('soc-box', 'other'), version: fc.constant(1) }),
+  notToday: fc.boolean(),
+  points: fc.array(written(textLimits.point), { maxLength: 4 }),
+  cards: fc.array(card, { maxLength: 6 }),
+  sentences: fc.array(
+    fc.record({
+      text: written(textLimits.sentence),
+      by: fc.constantFrom(...actors),
+      who: fc.option(fc.constantFrom(...doers)),
+      when: fc.option(day),
+    }),
+    { maxLength: 4 },
+  ),
+  previous: fc.constant(null),
+});
+
+/** Every text in a frame that a person wrote or chose. */
+export function writtenTexts(frame: Frame): readonly string[] {
+  return [
+    frame.contact.name,
+    ...(frame.contact.caseNumber === null ? [] : [frame.contact.caseNumber]),
+    frame.caseworker.name,
+    ...frame.points,
+    ...frame.cards.flatMap((each) => [each.words, each.answer.why]),
+    ...frame.sentences.map((each) => each.text),
+  ];
+}

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { frameContent } from '#main/vault/documents/frame-content.ts';
+import { actors, doers, replies } from '#shared/model/step.ts';
+import { anyFrame } from './any-frame.ts';
+import { english, least, notToday, ordinary } from './sample-frames.ts';
+
+test('a card says its answer as a word, who and by when, and whose hand put it there', () => {
+  const { cards } = frameContent(ordinary).important;
+  expect(cards.map(({ number, words, reply }) => [number, words, reply.value])).toEqual([
+    [1, 'Bli lyssnad på', 'Ja'],
+    [2, 'Inte anteckna', 'Delvis'],
+    [3, 'Få ha keps på mig', 'Ja'],
+    [4, 'Träffas utanför soc.', 'Inte nu'],
+    [5, 'Träffas utan föräldrar', 'Nej'],
+  ]);
+  expect(cards[0]?.facts).toEqual([{ label: 'Vem', value: 'Socialsekreteraren' }]);
+  expect(cards[1]?.facts).toEqual([
+    { label: 'Vem', value: 'Vi båda' },
+    { label: 'Senast', value: 'torsdag 17 december 2026' },
+  ]);
+  expect(cards.map(({ remarks }) => remarks)).toEqual([
+    [],
+    [],
+    ['Eget kort'],
+    [],
+    ['Socialsekreteraren lade kortet här.'],
+  ]);
+});
+
+test('choosing nothing is said as a full outcome', () => {
+  expect(frameContent(notToday).important.remarks).toEqual([
+    'Du sa ”inte idag”. Det är ett helt svar.',
+  ]);
+  expect(frameContent(least).important.remarks).toEqual([
+    'Du valde inga kort den här gången. Det går lika bra.',
+  ]);
+  expect(frameContent(least).points).toBeNull();
+});
+
+test('the paper speaks the language of the meeting', () => {
+  const { title, facts, important } = frameContent(english);
+  expect(title).toBe('Our frame');
+  expect(facts[2]).toEqual({ label: 'Date', value: 'Thursday 3 December 2026' });
+  expect(important.cards[2]?.remarks).toEqual(['We put the card here together.']);
+});
+
+test('every combination of fields has words of its own', () => {
+  fc.assert(
+    fc.property(anyFrame, (frame) => {
+      const content = JSON.stringify(frameContent(frame));
+      expect(content).not.toContain('documents.');
+      expect(content).not.toContain('common.');
+      expect(content).not.toContain('undefined');
+    }),
+    { numRuns: 40 },
+  );
+  for (const language of ['sv', 'en'] as const) {
+    for (const by of actors) {
+      for (const who of [...doers, null]) {
+        const sentence = { text: 'x', by, who, when: null };
+        const { sentences } = frameContent({ ...least, language, sentences: [sentence] }).agreed;
+        expect(sentences[0]?.facts).toHaveLength(who === null ? 1 : 2);
+      }
+    }
+    const said = replies.map((reply) => {
+      const answer = { reply, why: 'x', who: 'youth', when: null } as const;
+      const card = { id: 'fika', words: 'Fika', own: false, placedBy: 'youth', answer } as const;
+      return frameContent({ ...least, language, cards: [card] }).important.cards[0]?.reply.value;
+    });
+    expect(new Set(said).size).toBe(replies.length);
+  }
+});

@@ -1,0 +1,242 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeFolder } from '#test/support/folder.ts';
+import { makeAccount, testPassphrase } from '#test/support/meeting.ts';
+import { startVault, valueOf, type TestVault } from '#test/support/vault.ts';
+
+const otherPassphrase = 'granris pendel vante bulle sjökort';
+
+describe('accounts', () => {
+  let folder: ReturnType<typeof makeFolder>;
+  let vault: TestVault;
+
+  beforeEach(async () => {
+    folder = makeFolder();
+    vault = await startVault(folder.path);
+  });
+  afterEach(async () => {
+    await vault.kill();
+    folder.remove();
+  });
+
+  const accountFolder = (accountId: string) => join(folder.path, 'accounts', accountId);
+  const restart = async () => {
+    await vault.kill();
+    vault = await startVault(folder.path);
+  };
+
+  /** The code as a person reads it off the sheet. */
+  async function printedCode(): Promise<string> {
+    valueOf(await vault.client.accounts.prepareRecoverySheet({}));
+    const request = { kind: 'recovery-sheet', format: 'pdf' };
+    const sheet = valueOf(await vault.call('documents.render', request)) as {
+      content: { html: string };
+    };
+    const text = sheet.content.html
+      .replace(/<style>.*<\/style>/s, '')
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+    const code = /\b[0-9A-HJKMNP-TV-Z]{5}(?:[ -]+[0-9A-HJKMNP-TV-Z]{5}){4}\b/.exec(text)?.[0];
+    return code ?? 'no code on the sheet';
+  }
+
+  test('a new account is unlocked, and opens again after a restart with its passphrase only', async () => {
+    const { accountId } = await makeAccount(vault);
+    expect(valueOf(await vault.client.workingCopy.load({})).account.recoverySheetTaken).toBe(true);
+    await restart();
+    expect(valueOf(await vault.client.accounts.list({}))).toEqual([
+      { id: accountId, displayName: 'Sam Socialsekreterare', role: 'caseworker', state: 'ready' },
+    ]);
+    expect(await vault.client.workingCopy.load({})).toEqual({
+      ok: false,
+      error: { code: 'not-unlocked' },
+    });
+    expect(await vault.client.accounts.unlock({ accountId, passphrase: otherPassphrase })).toEqual({
+      ok: false,
+      error: { code: 'wrong-passphrase' },
+    });
+    valueOf(await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase }));
+    expect(valueOf(await vault.client.workingCopy.load({})).account.displayName).toBe(
+      'Sam Socialsekreterare',
+    );
+  });
+
+  test('several accounts live beside each other and a second unlock in one vault is refused', async () => {
+    await makeAccount(vault, 'Åsa');
+    expect(
+      await vault.client.accounts.create({
+        displayName: 'Örjan',
+        role: 'caseworker',
+        passphrase: testPassphrase,
+      }),
+    ).toEqual({ ok: false, error: { code: 'invalid-request' } });
+    await restart();
+    await makeAccount(vault, 'Örjan');
+    const names = valueOf(await vault.client.accounts.list({})).map(
+      (account) => account.displayName,
+    );
+    expect(names).toEqual(['Åsa', 'Örjan']);
+  });
+
+  test('a damaged key file is told apart from a wrong passphrase, and a missing one from both', async () => {
+    const { accountId } = await makeAccount(vault);
+    const path = join(accountFolder(accountId), 'key.age');
+    const whole = readFileSync(path);
+    for (const place of [0, 30, 60, 100, whole.length - 1]) {
+      const damaged = Buffer.from(whole);
+      damaged.writeUInt8(damaged.readUInt8(place) ^ 1, place);
+      writeFileSync(path, damaged);
+      await restart();
+      expect(await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase })).toEqual(
+        {
+          ok: false,
+          error: { code: 'key-file-damaged' },
+        },
+      );
+    }
+    writeFileSync(path, whole);
+    renameSync(path, `${path}.away`);
+    await restart();
+    expect(await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase })).toEqual({
+      ok: false,
+      error: { code: 'key-file-missing' },
+    });
+  });
+
+  test('a changed or newer account file is shown as such and hides no other account', async () => {
+    const { accountId } = await makeAccount(vault, 'Åsa');
+    await restart();
+    const other = await makeAccount(vault, 'Örjan');
+    const path = join(accountFolder(accountId), 'account.json');
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, whole.replace('Åsa', 'Åke'));
+    expect(
+      valueOf(await vault.client.accounts.list({})).map(({ id, state }) => [id, state]),
+    ).toEqual(
+      expect.arrayContaining([
+        [accountId, 'damaged'],
+        [other.accountId, 'ready'],
+      ]),
+    );
+    writeFileSync(path, whole.replace('"formatVersion": 1', '"formatVersion": 2'));
+    await restart();
+    expect(await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase })).toEqual({
+      ok: false,
+      error: { code: 'account-from-newer-version' },
+    });
+    expect(readFileSync(path, 'utf8')).toContain('"formatVersion": 2');
+  });
+
+  test('a weak passphrase is refused with the reason', async () => {
+    const judged = async (passphrase: string, displayName = 'Sam Berg') =>
+      valueOf(await vault.client.accounts.judgePassphrase({ passphrase, displayName })).weakness;
+    expect(await judged('kort')).toBe('short');
+    expect(await judged('Sommar2026!!')).not.toBeNull();
+    expect(await judged('aaaaaaaaaaaaaaaa')).toBe('pattern');
+    expect(await judged('sambergsamberg')).toBe('name');
+    expect(await judged('socialtjänsten')).toBe('common');
+    expect(await judged(testPassphrase)).toBeNull();
+    const suggested = valueOf(await vault.client.accounts.suggestPassphrase({})).passphrase;
+    expect(suggested.split(' ')).toHaveLength(5);
+    expect(await judged(suggested)).toBeNull();
+    expect(
+      await vault.client.accounts.create({
+        displayName: 'Sam',
+        role: 'caseworker',
+        passphrase: 'lösenord1234',
+      }),
+    ).toMatchObject({ ok: false, error: { code: 'weak-passphrase' } });
+    expect(valueOf(await vault.client.accounts.list({}))).toEqual([]);
+    expect(readdirSync(join(folder.path, 'accounts'))).toEqual([]);
+  });
+
+  test('the passphrase can be changed, with the current one, and only the new one opens', async () => {
+    const { accountId } = await makeAccount(vault);
+    expect(
+      await vault.client.accounts.changePassphrase({
+        current: 'fel fras helt enkelt',
+        next: otherPassphrase,
+      }),
+    ).toMatchObject({ ok: false, error: { code: 'wrong-passphrase' } });
+    valueOf(
+      await vault.client.accounts.changePassphrase({
+        current: testPassphrase,
+        next: otherPassphrase,
+      }),
+    );
+    await restart();
+    expect(
+      await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase }),
+    ).toMatchObject({ ok: false, error: { code: 'wrong-passphrase' } });
+    valueOf(await vault.client.accounts.unlock({ accountId, passphrase: otherPassphrase }));
+  });
+
+  test('the recovery code opens the account however it is typed, without the key file too', async () => {
+    const { accountId } = valueOf(
+      await vault.client.accounts.create({
+        displayName: 'Sam',
+        role: 'caseworker',
+        passphrase: testPassphrase,
+      }),
+    );
+    const { contactId } = valueOf(
+      await vault.client.contacts.create({ name: 'Robin', caseNumber: null, language: 'sv' }),
+    );
+    // Nothing may be started that a forgotten passphrase would lose.
+    expect(await vault.client.meetings.start({ contactId, language: 'sv' })).toEqual({
+      ok: false,
+      error: { code: 'recovery-sheet-first' },
+    });
+    const code = await printedCode();
+    // Rendered but not delivered: not yet valid.
+    await restart();
+    expect(
+      await vault.client.accounts.recover({
+        accountId,
+        recoveryCode: code,
+        passphrase: otherPassphrase,
+      }),
+    ).toEqual({ ok: false, error: { code: 'no-recovery-sheet' } });
+
+    valueOf(await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase }));
+    const delivered = await printedCode();
+    valueOf(await vault.call('documents.delivered', { kind: 'recovery-sheet', format: 'pdf' }));
+    await restart();
+    renameSync(
+      join(accountFolder(accountId), 'key.age'),
+      join(accountFolder(accountId), 'key.age.away'),
+    );
+    expect(
+      await vault.client.accounts.recover({
+        accountId,
+        recoveryCode: '00000-00000-00000-00000-00000',
+        passphrase: otherPassphrase,
+      }),
+    ).toMatchObject({ ok: false, error: { code: 'wrong-recovery-code' } });
+    valueOf(
+      await vault.client.accounts.recover({
+        accountId,
+        recoveryCode: delivered.toLowerCase().replaceAll(/[^0-9a-z]+/g, ' '),
+        passphrase: otherPassphrase,
+      }),
+    );
+    expect(valueOf(await vault.client.workingCopy.load({})).contacts).toHaveLength(1);
+    await restart();
+    valueOf(await vault.client.accounts.unlock({ accountId, passphrase: otherPassphrase }));
+  });
+
+  test('an account whose making was cut off is swept away and never shown', async () => {
+    mkdirSync(join(folder.path, 'accounts', '0000.new'), { recursive: true });
+    writeFileSync(join(folder.path, 'accounts', '0000.new', 'key.age'), 'half');
+    expect(valueOf(await vault.client.accounts.list({}))).toEqual([]);
+    expect(existsSync(join(folder.path, 'accounts', '0000.new'))).toBe(false);
+  });
+});
