@@ -2,7 +2,7 @@ import Database from 'better-sqlite3-multiple-ciphers';
 import { existsSync } from 'node:fs';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { failureOf } from '../failure.ts';
-import { migrations, newestVersion } from './migrations.ts';
+import { migrations, newestVersion, oldestVersion } from './migrations.ts';
 
 export type Db = Database.Database;
 
@@ -74,9 +74,10 @@ export function openDatabase(path: string, storeKey: string): Result<Db> {
     unlockPages(db, storeKey);
     db.pragma('locking_mode = exclusive');
     const version = Number(db.pragma('user_version', { simple: true }));
-    if (version > newestVersion) {
+    if (version > newestVersion || version < oldestVersion) {
       db.close();
-      return fail('store-from-newer-version');
+      // SQLite takes an empty file for a new store. One of ours always has a version.
+      return fail(version > newestVersion ? 'store-from-newer-version' : 'store-damaged');
     }
     configure(db);
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') {

@@ -10,4 +10,5 @@ export interface Migration {
 /** In order, in steps of ten. A released one is never changed. */
 export const migrations: readonly Migration[] = [first];
 
+export const oldestVersion = migrations[0]?.version ?? 0;
 export const newestVersion = migrations.at(-1)?.version ?? 0;
