@@ -1,0 +1,74 @@
+/**
+ * `npm run setup`: everything `npm start` and `npm test` need. Quiet when nothing is missing. Runs on
+ * the system's own Node with nothing installed yet, so it uses nothing but Node itself.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const lock = join(root, 'package-lock.json');
+const npmNote = join(root, 'node_modules', '.package-lock.json');
+const stamp = join(root, 'node_modules', '.soc-box-setup');
+/** The Node 24 that npm installs; the programs here need it. */
+export const node = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
+
+function lockDigest() {
+  return createHash('sha256').update(readFileSync(lock)).digest('hex');
+}
+
+/** By our own note, or by npm's: somebody may have run `npm ci` by hand. */
+function isInstalled() {
+  if (!existsSync(node)) return false;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest()) return true;
+  return changedAt(npmNote) >= changedAt(lock);
+}
+
+function changedAt(file) {
+  return existsSync(file) ? statSync(file).mtimeMs : 0;
+}
+
+function runNow(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (error !== undefined) throw error;
+  return status ?? 1;
+}
+
+function installPackages() {
+  if (isInstalled()) return;
+  console.log('Installing packages (npm ci)');
+  const status = runNow('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status);
+  if (!existsSync(node)) {
+    console.error('npm ci did not bring Node 24; see "Set-up" in the README.');
+    process.exit(1);
+  }
+  writeFileSync(stamp, lockDigest());
+}
+
+/** Packages first, then the browser, asked on the Node that npm brought. */
+export function setUp() {
+  installPackages();
+  const status = runNow(node, [join(root, 'build', 'browser-setup.ts')]);
+  if (status !== 0) process.exit(status);
+}
+
+/** Runs one of our programs under Node 24 until it ends; a signal to us is one to it. */
+export function runProgram(file, args = []) {
+  const child = spawn(node, [join(root, file), ...args], { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) setUp();

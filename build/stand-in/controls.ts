@@ -1,0 +1,26 @@
+/** What a test decides in the place of the person: what is chosen in the next dialogs. */
+class Controls {
+  #saves: (string | null)[] = [];
+  #prints: boolean[] = [];
+
+  /** Where the next save dialog saves; null cancels it. */
+  answerSave(path: string | null): void {
+    this.#saves.push(path);
+  }
+
+  /** Whether the next print dialog prints. */
+  answerPrint(isPrinted: boolean): void {
+    this.#prints.push(isPrinted);
+  }
+
+  /** Undefined when no test answered. */
+  takeSaveAnswer(): string | null | undefined {
+    return this.#saves.shift();
+  }
+
+  takePrintAnswer(): boolean | null {
+    return this.#prints.shift() ?? null;
+  }
+}
+
+export const controls = new Controls();

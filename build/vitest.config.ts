@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..');
+
+export default defineConfig({
+  root,
+  test: {
+    include: ['test/unit/**/*.test.ts', 'test/reliability/**/*.test.ts'],
+    environment: 'node',
+    pool: 'forks',
+    testTimeout: 20_000,
+    // The host's own modules run on the stand-in here, as they do everywhere without Electron.
+    alias: { electron: join(root, 'build', 'stand-in', 'electron.ts') },
+  },
+});

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import type { RuntimeOptions } from '#test/support/runtime.ts';
+
+const out = join(import.meta.dirname, '..', '..', 'out', 'e2e');
+
+/** The same suite on both runtimes. `electron` is skipped by name where its binary is not installed. */
+export default defineConfig<RuntimeOptions>({
+  testDir: import.meta.dirname,
+  testMatch: '**/*.spec.ts',
+  outputDir: out,
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { trace: 'off', screenshot: 'off', video: 'off' },
+  projects: [
+    { name: 'stand-in', use: { runtime: 'stand-in' } },
+    { name: 'electron', use: { runtime: 'electron' } },
+  ],
+});
