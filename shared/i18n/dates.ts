@@ -1,4 +1,4 @@
-import { differenceInCalendarDays, format, parseISO, type Locale } from 'date-fns';
+import { format, parseISO, type Locale } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { sv } from 'date-fns/locale/sv';
 import type { Language } from './language.ts';
@@ -29,9 +29,4 @@ export function momentInWords(at: string, language: Language): string {
 /** The calendar day of a moment where the program runs: `2026-12-03`. */
 export function dayOf(moment: Date): string {
   return format(moment, 'yyyy-MM-dd');
-}
-
-/** Whole calendar days from one day to another; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
 }

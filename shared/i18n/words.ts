@@ -1,6 +1,6 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import { en } from './en/index.ts';
-import { languages, type Language } from './language.ts';
+import type { Language } from './language.ts';
 import { sv } from './sv/index.ts';
 
 declare module 'i18next' {
@@ -33,5 +33,3 @@ export const wordsIn: Readonly<Record<Language, i18n>> = { sv: start('sv'), en: 
 export function translatorFor(language: Language): Translate {
   return wordsIn[language].t;
 }
-
-export { languages, type Language };

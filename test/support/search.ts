@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 function jsonEscaped(text: string): string {
-  return [...JSON.stringify(text).slice(1, -1)]
+  return Array.from(JSON.stringify(text).slice(1, -1))
     .map((letter) =>
       letter > '~' ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter,
     )
