@@ -53,9 +53,9 @@ export function recipientOf(keys: AccountKeys): Promise<string> {
   return identityToRecipient(keys.identity);
 }
 
-/** Passphrases are compared by what was typed, not by how the keyboard composed å, ä and ö. */
+/** A secret is what a person meant: not how the keyboard composed å, ä and ö, nor a space too many. */
 function typed(secret: string): string {
-  return secret.normalize('NFC');
+  return secret.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
 }
 
 /** Seals the keys with a passphrase or a recovery code. Takes about a second: that is the point. */

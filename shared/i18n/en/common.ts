@@ -60,7 +60,7 @@ export const common: Catalog['common'] = {
       reduced: 'Still',
     },
     idle: {
-      label: 'Lock after this long without anybody touching the computer',
+      label: 'Lock when nobody has touched the computer for',
       minutes_one: '{{count}} minute',
       minutes_other: '{{count}} minutes',
     },

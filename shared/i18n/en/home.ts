@@ -7,6 +7,8 @@ export const home: Catalog['home'] = {
     title: 'Are you still there?',
     left_one: 'The program locks in {{count}} second.',
     left_other: 'The program locks in {{count}} seconds.',
+    leftMinutes_one: 'The program locks in {{count}} minute.',
+    leftMinutes_other: 'The program locks in {{count}} minutes.',
     kept: 'All that was saved is still there.',
     stay: 'Yes, we are here',
     lockNow: 'Lock now',
@@ -15,6 +17,7 @@ export const home: Catalog['home'] = {
   contacts: {
     title: 'Contacts',
     search: 'Search name or case number',
+    searchHint: 'Name or case number',
     clearSearch: 'Clear the search',
     new: 'New contact',
     hide: 'Hide the list',
@@ -76,15 +79,15 @@ export const home: Catalog['home'] = {
 
   recovery: {
     banner: {
-      title: 'Make a recovery sheet before the first meeting',
+      title: 'Create a recovery sheet before the first meeting',
       words: 'If you forget the passphrase, the sheet is the only way in.',
-      action: 'Make the sheet',
+      action: 'Create the sheet',
     },
     title: 'Recovery sheet',
     words: 'The sheet has a code. With it you can choose a new passphrase if you forget yours.',
     where: 'Lock the paper away. Do not keep it with the computer.',
     old: 'If you have an older sheet, it stops working when the new one is printed or saved.',
-    preparing: 'Making a new code …',
+    preparing: 'Creating a new code …',
     print: 'Print',
     printing: 'Printing …',
     save: 'Save as PDF',
@@ -108,7 +111,8 @@ export const home: Catalog['home'] = {
     newSheet: 'New recovery sheet',
     backup: 'Newest backup: {{moment}}',
     noBackup: 'The backup is made when you lock the program.',
+    lockKey: 'Ctrl + L locks the program wherever you are.',
     version: 'Soc Box {{version}}',
-    trial: 'Soc Box {{version}}, a trial run without Electron',
+    trial: 'Soc Box {{version}}, trial run',
   },
 };

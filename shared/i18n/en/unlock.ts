@@ -20,8 +20,8 @@ export const unlock: Catalog['unlock'] = {
     reading: 'Looking for accounts …',
     none: {
       title: 'There is no account here yet',
-      words: 'It takes a couple of minutes to make one. Have pen and paper at hand.',
-      action: 'Make an account',
+      words: 'Creating one takes a couple of minutes. Have pen and paper at hand.',
+      action: 'Create an account',
     },
     new: 'New account',
     other: 'Another account',
@@ -46,8 +46,8 @@ export const unlock: Catalog['unlock'] = {
     step: 'Step {{step}} of {{of}}',
     name: 'What is your name?',
     nameHint: 'It stands in the frame that the youth takes home.',
-    making: 'Making the account …',
-    make: 'Make the account',
+    making: 'Creating the account …',
+    make: 'Create the account',
   },
 
   phrase: {
@@ -71,7 +71,7 @@ export const unlock: Catalog['unlock'] = {
       title: 'Type the passphrase once more',
       words: 'Then you know that you have it right. The program cannot find it for you later.',
       label: 'The passphrase',
-      different: 'It is not the same words. Compare with the paper.',
+      different: 'Those are not the same words. Try again, or show the passphrase.',
       show: 'Show the passphrase again',
     },
     weakness: {

@@ -59,7 +59,7 @@ export const common = {
       reduced: 'Stilla',
     },
     idle: {
-      label: 'Lås efter så lång tid utan att någon rör datorn',
+      label: 'Lås när ingen har rört datorn på',
       minutes_one: '{{count}} minut',
       minutes_other: '{{count}} minuter',
     },

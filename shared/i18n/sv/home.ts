@@ -6,6 +6,8 @@ export const home = {
     title: 'Är ni kvar?',
     left_one: 'Programmet låser sig om {{count}} sekund.',
     left_other: 'Programmet låser sig om {{count}} sekunder.',
+    leftMinutes_one: 'Programmet låser sig om {{count}} minut.',
+    leftMinutes_other: 'Programmet låser sig om {{count}} minuter.',
     kept: 'Allt som är sparat finns kvar.',
     stay: 'Ja, vi är kvar',
     lockNow: 'Lås nu',
@@ -14,6 +16,7 @@ export const home = {
   contacts: {
     title: 'Kontakter',
     search: 'Sök namn eller ärendenummer',
+    searchHint: 'Namn eller ärendenummer',
     clearSearch: 'Töm sökrutan',
     new: 'Ny kontakt',
     hide: 'Dölj listan',
@@ -75,21 +78,21 @@ export const home = {
 
   recovery: {
     banner: {
-      title: 'Gör ett återställningsblad före det första mötet',
+      title: 'Skapa ett återställningsblad före det första mötet',
       words: 'Glömmer du lösenfrasen är bladet enda vägen in.',
-      action: 'Gör bladet',
+      action: 'Skapa bladet',
     },
     title: 'Återställningsblad',
     words: 'På bladet står en kod. Med den kan du välja en ny lösenfras om du glömmer din.',
     where: 'Lås in papperet. Förvara det inte ihop med datorn.',
     old: 'Har du ett äldre blad slutar det gälla när det nya är utskrivet eller sparat.',
-    preparing: 'Gör en ny kod …',
+    preparing: 'Skapar en ny kod …',
     print: 'Skriv ut',
     printing: 'Skriver ut …',
     save: 'Spara som pdf',
     saving: 'Sparar …',
     done: 'Bladet är klart',
-    doneWords: 'Titta att koden går att läsa. Lås sedan in bladet.',
+    doneWords: 'Se efter att koden går att läsa. Lås sedan in bladet.',
   },
 
   passphrase: {
@@ -107,7 +110,8 @@ export const home = {
     newSheet: 'Nytt återställningsblad',
     backup: 'Senaste säkerhetskopia: {{moment}}',
     noBackup: 'Säkerhetskopian görs när du låser programmet.',
+    lockKey: 'Ctrl + L låser programmet var du än är.',
     version: 'Soc Box {{version}}',
-    trial: 'Soc Box {{version}}, provkörning utan Electron',
+    trial: 'Soc Box {{version}}, provkörning',
   },
 } as const;

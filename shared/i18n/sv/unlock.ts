@@ -19,8 +19,8 @@ export const unlock = {
     reading: 'Letar efter konton …',
     none: {
       title: 'Det finns inget konto här än',
-      words: 'Det tar ett par minuter att göra ett. Ha papper och penna nära dig.',
-      action: 'Gör ett konto',
+      words: 'Att skapa ett tar ett par minuter. Ha papper och penna nära dig.',
+      action: 'Skapa ett konto',
     },
     new: 'Nytt konto',
     other: 'Ett annat konto',
@@ -45,8 +45,8 @@ export const unlock = {
     step: 'Steg {{step}} av {{of}}',
     name: 'Vad heter du?',
     nameHint: 'Namnet står i ramen som ungdomen får med sig hem.',
-    making: 'Gör kontot …',
-    make: 'Gör kontot',
+    making: 'Skapar kontot …',
+    make: 'Skapa kontot',
   },
 
   phrase: {
@@ -70,7 +70,7 @@ export const unlock = {
       title: 'Skriv lösenfrasen en gång till',
       words: 'Då vet du att du har den rätt. Programmet kan inte ta fram den åt dig.',
       label: 'Lösenfrasen',
-      different: 'Det är inte samma ord. Jämför med papperet.',
+      different: 'Det är inte samma ord. Försök igen, eller visa lösenfrasen.',
       show: 'Visa lösenfrasen igen',
     },
     weakness: {

@@ -1,0 +1,74 @@
+import { useReducer } from 'react';
+import { fillWorkingCopy, followChanges } from './data/working-copy.ts';
+import { FrameView } from './frame/frame-view.tsx';
+import { HomeView } from './home/home-view.tsx';
+import { MeetingView } from './meeting/meeting-view.tsx';
+import { Announcer } from './ui/announcer.tsx';
+import { ErrorPlace, reportError } from './ui/error-notice.tsx';
+import { useLook, usePreferences } from './ui/use-preferences.ts';
+import { WordsProvider } from './ui/words.tsx';
+import { IdleDialog } from './unlock/idle-dialog.tsx';
+import { LockCover, useLockKey } from './unlock/lock.tsx';
+import { UnlockView } from './unlock/unlock-view.tsx';
+import { firstView, nextView, type View, type ViewAct } from './view.ts';
+
+/** The whole window: the look, the words, and the one view that is open. */
+export function App() {
+  useLook();
+  const { language } = usePreferences();
+  const [view, act] = useReducer(nextView, firstView);
+
+  async function enter() {
+    followChanges();
+    const filled = await fillWorkingCopy();
+    if (filled.ok) act({ kind: 'unlocked' });
+    else reportError(filled.error);
+  }
+
+  return (
+    <WordsProvider language={language}>
+      {view.name === 'sign-in' ? (
+        <UnlockView onUnlocked={enter} />
+      ) : (
+        <Unlocked view={view} onAct={act} />
+      )}
+      <ErrorPlace />
+      <Announcer />
+      <LockCover />
+    </WordsProvider>
+  );
+}
+
+function Unlocked({
+  view,
+  onAct,
+}: {
+  readonly view: Exclude<View, { name: 'sign-in' }>;
+  readonly onAct: (act: ViewAct) => void;
+}) {
+  useLockKey();
+  return (
+    <>
+      <OpenView view={view} onAct={onAct} />
+      <IdleDialog />
+    </>
+  );
+}
+
+function OpenView({
+  view,
+  onAct,
+}: {
+  readonly view: Exclude<View, { name: 'sign-in' }>;
+  readonly onAct: (act: ViewAct) => void;
+}) {
+  const leave = () => onAct({ kind: 'left' });
+  switch (view.name) {
+    case 'home':
+      return <HomeView contactId={view.contactId} isListShown={view.isListShown} onAct={onAct} />;
+    case 'meeting':
+      return <MeetingView meetingId={view.meetingId} onLeave={leave} />;
+    case 'frame':
+      return <FrameView frameId={view.frameId} onClose={leave} />;
+  }
+}

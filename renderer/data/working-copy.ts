@@ -1,0 +1,95 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type {
+  Change,
+  Contact,
+  KeptFrame,
+  Meeting,
+  MeetingStep,
+  Snapshot,
+} from '#shared/model/record.ts';
+import type { Result } from '#shared/result.ts';
+import { client } from './client.ts';
+
+/**
+ * The reactive copy of what the vault holds. It lives in the window's in-memory session: filled
+ * after unlock, kept true by change events, gone at lock. Nothing writes here but this file.
+ */
+class WorkingCopy extends Dexie {
+  declare readonly account: EntityTable<Snapshot['account'], 'id'>;
+  declare readonly contacts: EntityTable<Contact, 'id'>;
+  declare readonly meetings: EntityTable<Meeting, 'id'>;
+  declare readonly steps: Table<MeetingStep, [string, number]>;
+  declare readonly frames: EntityTable<KeptFrame, 'id'>;
+
+  constructor() {
+    super('soc-box');
+    this.version(1).stores({
+      account: 'id',
+      contacts: 'id, name',
+      meetings: 'id, contactId',
+      steps: '[meetingId+seq], meetingId',
+      frames: 'id, contactId, meetingId',
+    });
+  }
+}
+
+export const workingCopy = new WorkingCopy();
+
+async function apply(changes: readonly Change[]): Promise<void> {
+  const copy = workingCopy;
+  await copy.transaction('rw', copy.tables, async () => {
+    for (const change of changes) {
+      if ('removeOfMeeting' in change) {
+        await copy.steps.where('meetingId').equals(change.removeOfMeeting).delete();
+      } else if ('remove' in change) {
+        await copy.contacts.delete(change.remove);
+      } else if (change.table === 'account') {
+        await copy.account.put(change.put);
+      } else if (change.table === 'contacts') {
+        await copy.contacts.put(change.put);
+      } else if (change.table === 'meetings') {
+        await copy.meetings.put(change.put);
+      } else if (change.table === 'steps') {
+        await copy.steps.put(change.put);
+      } else {
+        await copy.frames.put(change.put);
+      }
+    }
+  });
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+/** Starts listening for committed changes; they are applied in the order the vault sent them. */
+export function followChanges(): () => void {
+  return window.socBox.on('changed', (changes) => {
+    queue = queue.then(() => apply(changes));
+  });
+}
+
+/** Fills the working copy after unlock. */
+export async function fillWorkingCopy(): Promise<Result<null>> {
+  const loaded = await client.workingCopy.load({});
+  if (!loaded.ok) return loaded;
+  const { account, contacts, meetings, frames } = loaded.value;
+  const copy = workingCopy;
+  await copy.transaction('rw', copy.tables, async () => {
+    await Promise.all(copy.tables.map((table) => table.clear()));
+    await copy.account.put(account);
+    await copy.contacts.bulkPut([...contacts]);
+    await copy.meetings.bulkPut([...meetings]);
+    await copy.frames.bulkPut([...frames]);
+  });
+  return { ok: true, value: null };
+}
+
+/** Brings one meeting's steps into the working copy, to go on with it or to read it. */
+export async function openMeeting(meetingId: string): Promise<Result<null>> {
+  const opened = await client.meetings.open({ meetingId });
+  if (!opened.ok) return opened;
+  await apply([
+    { table: 'meetings', put: opened.value.meeting },
+    ...opened.value.steps.map((step) => ({ table: 'steps', put: step }) as const),
+  ]);
+  return { ok: true, value: null };
+}

@@ -1,0 +1,77 @@
+import { BookOpenTextIcon } from '@phosphor-icons/react';
+import { Button } from '#renderer/ui/button.tsx';
+import { useToday } from '#renderer/ui/use-today.ts';
+import { useWords } from '#renderer/ui/words.tsx';
+import { dayInFull, dayInWords } from '#shared/i18n/dates.ts';
+import type { KeptFrame } from '#shared/model/record.ts';
+import './frame-list.css';
+
+/** The frame that holds now, with the first of its sentences, and the versions before it. */
+export function FrameList({
+  frames,
+  onRead,
+}: {
+  /** Newest first. */
+  readonly frames: readonly KeptFrame[];
+  readonly onRead: (frameId: string) => void;
+}) {
+  const { t, language } = useWords();
+  const today = useToday();
+  const [newest, ...earlier] = frames;
+  if (newest === undefined) {
+    return (
+      <section className="frame-list">
+        <h3>{t('home.frames.title')}</h3>
+        <p className="frame-list-none">{t('home.frames.none')}</p>
+      </section>
+    );
+  }
+  const { version, agreedOn, sentences } = newest.frame;
+  return (
+    <section className="frame-list">
+      <div className="frame-paper">
+        <header className="frame-paper-head">
+          <div>
+            <h3>{t('home.frames.title')}</h3>
+            <p className="frame-paper-facts">
+              {t('home.frames.version', { version })}
+              {' · '}
+              {t('home.frames.agreed', { day: dayInFull(agreedOn, language) })}
+            </p>
+          </div>
+          <Button
+            icon={<BookOpenTextIcon weight="duotone" />}
+            onPress={() => onRead(newest.frame.id)}
+          >
+            {t('home.frames.read')}
+          </Button>
+        </header>
+        {sentences.length === 0 ? null : (
+          <ul className="frame-paper-sentences" lang={newest.frame.language}>
+            {[...sentences.slice(0, 3).entries()].map(([place, { text }]) => (
+              <li key={place} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {earlier.length === 0 ? null : (
+        <div>
+          <h4 className="frame-list-earlier">{t('home.frames.earlier')}</h4>
+          <ul className="frame-list-versions">
+            {earlier.map(({ frame }) => (
+              <li key={frame.id}>
+                <Button look="quiet" onPress={() => onRead(frame.id)}>
+                  {t('home.frames.readVersion', { version: frame.version })}
+                  {' · '}
+                  {dayInWords(frame.agreedOn, language, today)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,221 @@
+import {
+  ArrowLeftIcon,
+  FileTextIcon,
+  HandPointingIcon,
+  LockKeyIcon,
+  SlidersHorizontalIcon,
+  UsersIcon,
+} from '@phosphor-icons/react';
+import { useState } from 'react';
+import { client } from '#renderer/data/client.ts';
+import { SettingsDialog } from '#renderer/settings/settings-dialog.tsx';
+import { Arrival } from '#renderer/ui/arrival.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { reportError } from '#renderer/ui/error-notice.tsx';
+import { useWords } from '#renderer/ui/words.tsx';
+import { lock } from '#renderer/unlock/lock.tsx';
+import type { ViewAct } from '#renderer/view.ts';
+import { AccountSettings } from './account-settings.tsx';
+import { ContactDialog } from './contact-dialog.tsx';
+import { ContactList } from './contact-list.tsx';
+import { ContactSheet } from './contact-sheet.tsx';
+import './home-view.css';
+import { PassphraseDialog } from './passphrase-dialog.tsx';
+import { contactRecordOf, useHomeRecord, type ContactRecord } from './record.ts';
+import { RecoveryDialog } from './recovery-dialog.tsx';
+import { RemoveContactDialog } from './remove-contact-dialog.tsx';
+
+type OpenDialog =
+  | 'settings'
+  | 'passphrase'
+  | 'recovery'
+  | 'new-contact'
+  | 'change-contact'
+  | 'remove-contact';
+
+/** The caseworker's own page: the contacts, and the chosen one's meetings and frames. */
+export function HomeView({
+  contactId,
+  isListShown,
+  onAct,
+}: {
+  readonly contactId: string | null;
+  readonly isListShown: boolean;
+  readonly onAct: (act: ViewAct) => void;
+}) {
+  const { t } = useWords();
+  const record = useHomeRecord();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [isStarting, setStarting] = useState(false);
+  if (record === undefined) return null;
+
+  const { account, contacts } = record;
+  const chosen = contactId === null ? undefined : contactRecordOf(record, contactId);
+  const close = () => setDialog(null);
+  // With nobody in it the list would only say once more that there is nobody.
+  const isListed = isListShown && contacts.length > 0;
+
+  async function meet({ contact, unfinished }: ContactRecord) {
+    if (unfinished !== undefined) {
+      onAct({ kind: 'meeting-opened', meetingId: unfinished.id, contactId: contact.id });
+      return;
+    }
+    if (!account.recoverySheetTaken) {
+      setDialog('recovery');
+      return;
+    }
+    setStarting(true);
+    const { id, language } = contact;
+    const started = await client.meetings.start({ contactId: id, language });
+    setStarting(false);
+    if (started.ok) {
+      onAct({ kind: 'meeting-opened', meetingId: started.value.meetingId, contactId: id });
+    } else {
+      reportError(started.error);
+    }
+  }
+
+  function sheet() {
+    if (chosen !== undefined) {
+      return (
+        <ContactSheet
+          record={chosen}
+          isAlone={!isListShown}
+          isStarting={isStarting}
+          onMeet={() => void meet(chosen)}
+          onRead={(frameId) =>
+            onAct({ kind: 'frame-opened', frameId, contactId: chosen.contact.id })
+          }
+          onChange={() => setDialog('change-contact')}
+        />
+      );
+    }
+    return contacts.length === 0 ? (
+      <EmptyState
+        icon={<UsersIcon weight="duotone" />}
+        title={<Arrival level={2}>{t('home.contacts.none.title')}</Arrival>}
+        action={
+          <Button look="primary" onPress={() => setDialog('new-contact')}>
+            {t('home.contacts.none.action')}
+          </Button>
+        }
+      >
+        {t('home.contacts.none.words')}
+      </EmptyState>
+    ) : (
+      <EmptyState
+        icon={<HandPointingIcon weight="duotone" />}
+        title={t('home.contacts.choose.title')}
+      >
+        {t('home.contacts.choose.words')}
+      </EmptyState>
+    );
+  }
+
+  function openDialog() {
+    switch (dialog) {
+      case 'settings':
+        return (
+          <SettingsDialog isOpen onClose={close}>
+            <AccountSettings
+              account={account}
+              onPassphrase={() => setDialog('passphrase')}
+              onSheet={() => setDialog('recovery')}
+            />
+          </SettingsDialog>
+        );
+      case 'passphrase':
+        return <PassphraseDialog displayName={account.displayName} onClose={close} />;
+      case 'recovery':
+        return <RecoveryDialog hasOldSheet={account.recoverySheetTaken} onClose={close} />;
+      case 'new-contact':
+        return (
+          <ContactDialog
+            onSaved={(saved) => {
+              close();
+              onAct({ kind: 'contact-chosen', contactId: saved });
+            }}
+            onClose={close}
+          />
+        );
+      case 'change-contact':
+        return chosen === undefined ? null : (
+          <ContactDialog
+            contact={chosen.contact}
+            onSaved={close}
+            onRemove={chosen.meetings.length === 0 ? () => setDialog('remove-contact') : undefined}
+            onClose={close}
+          />
+        );
+      case 'remove-contact':
+        return chosen === undefined ? null : (
+          <RemoveContactDialog
+            contact={chosen.contact}
+            onRemoved={() => {
+              close();
+              onAct({ kind: 'contact-chosen', contactId: null });
+              onAct({ kind: 'list-shown', isShown: true });
+            }}
+            onClose={close}
+          />
+        );
+      case null:
+        return null;
+    }
+  }
+
+  return (
+    <div className="home">
+      <header className="home-top">
+        <h1 className="home-name">{t('common.appName')}</h1>
+        {isListShown ? null : (
+          <Button
+            look="quiet"
+            icon={<ArrowLeftIcon weight="bold" />}
+            onPress={() => onAct({ kind: 'list-shown', isShown: true })}
+          >
+            {t('home.contacts.show')}
+          </Button>
+        )}
+        <span className="home-who">
+          <span className="visually-hidden">{t('home.signedIn', { name: '' })}</span>
+          <bdi>{account.displayName}</bdi>
+        </span>
+        <Button
+          look="quiet"
+          icon={<SlidersHorizontalIcon weight="duotone" />}
+          onPress={() => setDialog('settings')}
+        >
+          {t('common.settings.title')}
+        </Button>
+        <Button icon={<LockKeyIcon weight="duotone" />} onPress={lock}>
+          {t('common.action.lock')}
+        </Button>
+      </header>
+      {account.recoverySheetTaken ? null : (
+        <aside className="home-banner">
+          <FileTextIcon className="home-banner-icon" aria-hidden="true" weight="duotone" />
+          <div className="home-banner-words">
+            <p className="home-banner-title">{t('home.recovery.banner.title')}</p>
+            <p>{t('home.recovery.banner.words')}</p>
+          </div>
+          <Button onPress={() => setDialog('recovery')}>{t('home.recovery.banner.action')}</Button>
+        </aside>
+      )}
+      <main className={isListed ? 'home-main' : 'home-main home-main-alone'}>
+        {isListed ? (
+          <ContactList
+            record={record}
+            chosenId={contactId}
+            onChosen={(id) => onAct({ kind: 'contact-chosen', contactId: id })}
+            onNew={() => setDialog('new-contact')}
+            onHide={() => onAct({ kind: 'list-shown', isShown: false })}
+          />
+        ) : null}
+        <div className="home-sheet">{sheet()}</div>
+      </main>
+      {openDialog()}
+    </div>
+  );
+}

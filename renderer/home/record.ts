@@ -1,0 +1,56 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { workingCopy } from '#renderer/data/working-copy.ts';
+import type { Contact, KeptFrame, Meeting, Snapshot } from '#shared/model/record.ts';
+
+/** All the caseworker's own pages show, as the working copy has it. */
+export interface HomeRecord {
+  readonly account: Snapshot['account'];
+  /** By name. */
+  readonly contacts: readonly Contact[];
+  readonly meetings: readonly Meeting[];
+  readonly frames: readonly KeptFrame[];
+}
+
+const byName = new Intl.Collator('sv', { sensitivity: 'base', numeric: true });
+
+/** The record, kept true by the working copy; undefined while it is read. */
+export function useHomeRecord(): HomeRecord | undefined {
+  return useLiveQuery(async () => {
+    const [account, contacts, meetings, frames] = await Promise.all([
+      workingCopy.account.toCollection().first(),
+      workingCopy.contacts.toArray(),
+      workingCopy.meetings.toArray(),
+      workingCopy.frames.toArray(),
+    ]);
+    if (account === undefined) return undefined;
+    contacts.sort((a, b) => byName.compare(a.name, b.name));
+    return { account, contacts, meetings, frames };
+  }, []);
+}
+
+/** One contact's meetings and frames, newest first. */
+export interface ContactRecord {
+  readonly contact: Contact;
+  readonly meetings: readonly Meeting[];
+  readonly frames: readonly KeptFrame[];
+  /** The meeting to go on with: open, said no to, or kept for next time. At most one. */
+  readonly unfinished: Meeting | undefined;
+}
+
+/** What the record holds of one contact; undefined when the contact is gone. */
+export function contactRecordOf(record: HomeRecord, contactId: string): ContactRecord | undefined {
+  const contact = record.contacts.find(({ id }) => id === contactId);
+  if (contact === undefined) return undefined;
+  const meetings = record.meetings
+    .filter((meeting) => meeting.contactId === contactId)
+    .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
+  const frames = record.frames
+    .filter((frame) => frame.contactId === contactId)
+    .toSorted((a, b) => b.frame.version - a.frame.version);
+  return { contact, meetings, frames, unfinished: meetings.find(isUnfinished) };
+}
+
+/** Whether a meeting can be gone on with. */
+export function isUnfinished({ outcome }: Meeting): boolean {
+  return outcome === 'open' || outcome === 'declined' || outcome === 'kept';
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { client } from '#renderer/data/client.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { isolate } from '#renderer/ui/isolate.ts';
+import { useWords } from '#renderer/ui/words.tsx';
+import type { Contact } from '#shared/model/record.ts';
+import type { AppError } from '#shared/result.ts';
+
+/** Asks before a contact without meetings is removed. */
+export function RemoveContactDialog({
+  contact,
+  onRemoved,
+  onClose,
+}: {
+  readonly contact: Contact;
+  readonly onRemoved: () => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useWords();
+  const [error, setError] = useState<AppError | null>(null);
+
+  async function remove() {
+    const removed = await client.contacts.remove({ contactId: contact.id });
+    if (removed.ok) onRemoved();
+    else setError(removed.error);
+  }
+
+  return (
+    <Dialog
+      role="alertdialog"
+      size="small"
+      title={t('home.contact.removeTitle', { name: isolate(contact.name) })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose} autoFocus>
+            {t('common.action.cancel')}
+          </Button>
+          <Button look="danger" onPress={remove}>
+            {t('common.action.remove')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('home.contact.removeWords')}</p>
+      {error === null ? null : <ErrorNotice error={error} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+/** What the window shows. One thing at a time: while a meeting is open nothing else can be. */
+export type View =
+  | { readonly name: 'sign-in' }
+  | {
+      readonly name: 'home';
+      readonly contactId: string | null;
+      /** Folded away after a meeting: the youth beside you should not read other people's names. */
+      readonly isListShown: boolean;
+    }
+  | { readonly name: 'meeting'; readonly meetingId: string; readonly contactId: string }
+  | {
+      readonly name: 'frame';
+      readonly frameId: string;
+      readonly contactId: string;
+      readonly isListShown: boolean;
+    };
+
+export type ViewAct =
+  | { readonly kind: 'unlocked' }
+  | { readonly kind: 'contact-chosen'; readonly contactId: string | null }
+  | { readonly kind: 'list-shown'; readonly isShown: boolean }
+  | { readonly kind: 'meeting-opened'; readonly meetingId: string; readonly contactId: string }
+  | { readonly kind: 'frame-opened'; readonly frameId: string; readonly contactId: string }
+  /** The meeting or the frame was left. */
+  | { readonly kind: 'left' };
+
+export const firstView: View = { name: 'sign-in' };
+
+/** The view after an act; an act that does not belong to the view changes nothing. */
+export function nextView(view: View, act: ViewAct): View {
+  switch (view.name) {
+    case 'sign-in':
+      return act.kind === 'unlocked' ? { name: 'home', contactId: null, isListShown: true } : view;
+    case 'home':
+      switch (act.kind) {
+        case 'contact-chosen':
+          return { ...view, contactId: act.contactId };
+        case 'list-shown':
+          return { ...view, isListShown: act.isShown };
+        case 'meeting-opened':
+          return { name: 'meeting', meetingId: act.meetingId, contactId: act.contactId };
+        case 'frame-opened':
+          return {
+            name: 'frame',
+            frameId: act.frameId,
+            contactId: act.contactId,
+            isListShown: view.isListShown,
+          };
+        case 'unlocked':
+        case 'left':
+          return view;
+      }
+    // falls through: every act above returns
+    case 'meeting':
+      return act.kind === 'left'
+        ? { name: 'home', contactId: view.contactId, isListShown: false }
+        : view;
+    case 'frame':
+      return act.kind === 'left'
+        ? { name: 'home', contactId: view.contactId, isListShown: view.isListShown }
+        : view;
+  }
+}

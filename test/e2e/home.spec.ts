@@ -1,0 +1,232 @@
+import { expect } from '@playwright/test';
+import { launchApp, type RunningApp } from '#test/support/app.ts';
+import { makeFolder } from '#test/support/folder.ts';
+import { test } from '#test/support/runtime.ts';
+import {
+  button,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  home,
+  signIn,
+  slowMs,
+  t,
+} from '#test/support/screens.ts';
+
+let folder: ReturnType<typeof makeFolder>;
+let app: RunningApp;
+let phrase: string;
+
+test.beforeEach(async ({ runtime }) => {
+  folder = makeFolder();
+  app = await launchApp({
+    dataFolder: folder.path,
+    runtime,
+    viewport: { width: 1366, height: 768 },
+  });
+  phrase = await signIn.createAccount(app.page, 'Karin Lund');
+});
+test.afterEach(async () => {
+  await app.kill();
+  folder.remove();
+});
+
+test('no meeting before the recovery sheet; then the meeting, and the way back to it', async () => {
+  const { page } = app;
+  await home.addContact(page, 'Alva');
+  await button(page, t('home.meetings.start')).click();
+  await expect(page.getByRole('dialog', { name: t('home.recovery.title') })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button(page, t('home.meetings.start'))).toBeFocused();
+
+  await home.saveSheet(app, folder.path);
+  await expect(page.getByText(t('home.recovery.banner.title'))).toBeHidden();
+  await button(page, t('home.meetings.start')).click();
+  await expect(page.getByRole('heading', { name: t('meeting.welcome.title') })).toBeVisible();
+
+  await app.host.lockScreen();
+  const next = await app.nextPage();
+  await expect(next.getByText(t('unlock.locked.screen-locked'))).toBeVisible();
+  await signIn.unlock(next, phrase);
+  await home.contacts(next).getByRole('option', { name: 'Alva' }).click();
+  await expect(next.getByText(t('home.meetings.outcome.open'))).toBeVisible();
+  await button(next, t('home.meetings.goOn')).click();
+  await expect(next.getByRole('heading', { name: t('meeting.welcome.title') })).toBeVisible();
+});
+
+test('the sheet is not taken until it has reached paper or a file', async () => {
+  const { page } = app;
+  await app.host.answerPrint(false);
+  await button(page, t('home.recovery.banner.action')).click();
+  await button(page, t('home.recovery.print')).click();
+  await expect(button(page, t('home.recovery.print'))).toBeEnabled();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(t('home.recovery.banner.title'))).toBeVisible();
+
+  await app.host.answerPrint(true);
+  await button(page, t('home.recovery.banner.action')).click();
+  await button(page, t('home.recovery.print')).click();
+  await expect(page.getByRole('dialog', { name: t('home.recovery.done') })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(t('home.recovery.banner.title'))).toBeHidden();
+});
+
+test('contacts are added, found, changed and removed', async () => {
+  const { page } = app;
+  const contacts = home.contacts(page).getByRole('option');
+  await home.addContact(page, 'Elliot', '2026-1201');
+  await home.addContact(page, 'ليلى');
+  await home.addContact(page, 'Alva', '2026-1184');
+  await expect(contacts).toHaveText([/Alva/, /Elliot/, /ليلى/]);
+
+  const search = page.getByRole('searchbox', { name: t('home.contacts.search') });
+  await search.fill('1201');
+  await expect(contacts).toHaveText([/Elliot/]);
+  await search.fill('ingen');
+  await expect(page.getByText(t('home.contacts.noMatch'))).toBeVisible();
+  await search.press('Escape');
+  await expect(contacts).toHaveCount(3);
+
+  await button(page, t('common.action.change')).click();
+  const name = page.getByLabel(t('home.contact.name'), { exact: true });
+  await name.fill('Elliot');
+  await name.press('Enter');
+  await expect(name).toHaveAccessibleDescription(new RegExp(t('errors.contact-name-taken.what')));
+  await name.fill('Alba');
+  await name.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Alba' })).toBeVisible();
+
+  await button(page, t('common.action.change')).click();
+  await button(page, t('home.contact.remove')).click();
+  await expect(page.getByRole('alertdialog', { name: /Alba/ })).toBeVisible();
+  await button(page, t('common.action.remove')).click();
+  await expect(contacts).toHaveText([/Elliot/, /ليلى/]);
+});
+
+test('a personal identity number is pointed out, and only pointed out', async () => {
+  const { page } = app;
+  await button(page, t('home.contacts.none.action')).click();
+  await page.getByLabel(t('home.contact.name'), { exact: true }).fill('Alva');
+  await expect(page.getByText(t('home.contact.nothingMore'))).toBeVisible();
+  await page.getByLabel(t('home.contact.caseNumber'), { exact: true }).fill('20090312-1234');
+  await expect(page.getByText(t('home.contact.personalNumber'))).toBeVisible();
+  await button(page, t('home.contact.add')).click();
+  await expect(page.getByRole('heading', { name: 'Alva' })).toBeVisible();
+});
+
+test('the list of names can be folded away and comes back', async () => {
+  const { page } = app;
+  await home.addContact(page, 'Alva');
+  await home.addContact(page, 'Elliot');
+  await button(page, t('home.contacts.hide')).click();
+  await expect(page.getByRole('heading', { name: 'Elliot' })).toBeFocused();
+  await expect(page.getByText('Alva')).toHaveCount(0);
+  await button(page, t('home.contacts.show')).click();
+  await expect(home.contacts(page).getByRole('option')).toHaveCount(2);
+});
+
+test('the contacts are chosen with the keyboard', async () => {
+  const { page } = app;
+  await home.addContact(page, 'Alva');
+  await home.addContact(page, 'Elliot');
+  await home.contacts(page).getByRole('option', { name: 'Elliot' }).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Alva' })).toBeVisible();
+});
+
+test('a changed passphrase is the one that works', async () => {
+  const { page } = app;
+  await button(page, t('common.settings.title')).click();
+  await button(page, t('home.passphrase.title')).click();
+  const current = page.getByLabel(t('common.passphrase.label'), { exact: true });
+  const choose = async (old: string): Promise<string> => {
+    await current.fill(old);
+    await current.press('Enter');
+    const words = page.getByRole('list', { name: t('unlock.phrase.suggested.label') });
+    await expect(words.getByRole('listitem')).toHaveCount(5);
+    const fresh = (await words.getByRole('listitem').allTextContents()).join(' ');
+    await button(page, t('unlock.phrase.suggested.next')).click();
+    await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(fresh);
+    await button(page, t('home.passphrase.save')).click();
+    return fresh;
+  };
+  await choose('inte den gamla');
+  await expect(page.getByRole('alert')).toContainText(t('errors.wrong-passphrase.what'), {
+    timeout: slowMs,
+  });
+  await button(page, t('home.passphrase.changeCurrent')).click();
+  const fresh = await choose(phrase);
+  await expect(page.getByRole('dialog', { name: t('home.passphrase.done') })).toBeVisible({
+    timeout: slowMs,
+  });
+  await button(page, t('common.action.close')).first().click();
+
+  await button(page, t('common.action.lock')).click();
+  const next = await app.nextPage();
+  await signIn.passphrase(next).fill(phrase);
+  await signIn.passphrase(next).press('Enter');
+  await expect(next.getByText(t('errors.wrong-passphrase.what'))).toBeVisible();
+  await signIn.unlock(next, fresh);
+});
+
+test('settings show at once and are still there after a lock', async () => {
+  const { page } = app;
+  const html = page.locator('html');
+  await button(page, t('common.settings.title')).click();
+  await page.getByText(t('common.settings.look.dark'), { exact: true }).click();
+  await expect(html).toHaveAttribute('data-look', 'dark');
+  await page.getByText(t('common.settings.layout.mirrored'), { exact: true }).click();
+  await expect(html).toHaveAttribute('data-layout', 'mirrored');
+  await page.getByText(t('common.settings.motion.reduced'), { exact: true }).click();
+  await expect(html).toHaveAttribute('data-motion', 'reduced');
+  await page.getByText(t('common.settings.idle.minutes', { count: 10 }), { exact: true }).click();
+  await app.host.suspend();
+  const next = await app.nextPage();
+  await expect(next.getByText(t('unlock.locked.suspend'))).toBeVisible();
+  await expect(next.locator('html')).toHaveAttribute('data-look', 'dark');
+  await expect(next.locator('html')).toHaveAttribute('data-layout', 'mirrored');
+});
+
+test('in a meeting it asks before it locks, and an answer is enough', async () => {
+  const { page } = app;
+  await home.saveSheet(app, folder.path);
+  await home.addContact(page, 'Alva');
+  await button(page, t('home.meetings.start')).click();
+  await expect(page.getByRole('heading', { name: t('meeting.welcome.title') })).toBeVisible();
+  await app.host.setIdle(5 * 60);
+  const question = page.getByRole('alertdialog', { name: t('home.idle.title') });
+  await expect(question).toBeVisible();
+  await expect(button(page, t('home.idle.stay'))).toBeFocused();
+  await button(page, t('home.idle.stay')).click();
+  await expect(question).toBeHidden();
+});
+
+test('every page can be read by everybody, also at twice the size', async ({ runtime }) => {
+  test.skip(runtime === 'electron', 'the window of Electron is not made this small');
+  test.slow();
+  const { page } = app;
+  const look = async () => {
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 683, height: 384 });
+    await expectNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 1366, height: 768 });
+  };
+  await look();
+  await button(page, t('home.recovery.banner.action')).click();
+  await expect(button(page, t('home.recovery.print'))).toBeEnabled();
+  await look();
+  await page.keyboard.press('Escape');
+  await home.addContact(page, 'Alva', '2026-1184');
+  await look();
+  await button(page, t('home.contacts.hide')).click();
+  await look();
+  await button(page, t('common.action.change')).click();
+  await look();
+  await button(page, t('home.contact.remove')).click();
+  await look();
+  await button(page, t('common.action.cancel')).click();
+  await button(page, t('common.settings.title')).click();
+  await look();
+  await button(page, t('home.passphrase.title')).click();
+  await look();
+});

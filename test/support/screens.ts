@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Bridge } from '#shared/contract/handlers.ts';
+import { translatorFor } from '#shared/i18n/words.ts';
+import type { Preferences } from '#shared/model/preferences.ts';
+import type { RunningApp } from './app.ts';
+
+type Page = RunningApp['page'];
+
+/** The Swedish words of the interface, by which the screens below are found. */
+export const t = translatorFor('sv');
+
+/** Key stretching on a busy machine: a second or two of a free core for each try. */
+export const slowMs = 30_000;
+
+/** A button with one of the interface's words on it. */
+export function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** The sign-in screen as a caseworker uses it. */
+export const signIn = {
+  passphrase: (page: Page) => page.getByLabel(t('unlock.enter.passphrase'), { exact: true }),
+
+  /** From the first screen to the five words. */
+  async toPhrase(page: Page, name: string): Promise<readonly string[]> {
+    await button(page, t('unlock.accounts.none.action')).click();
+    await page.getByLabel(t('unlock.new.name')).fill(name);
+    await button(page, t('common.action.next')).click();
+    const words = page.getByRole('list', { name: t('unlock.phrase.suggested.label') });
+    await expect(words.getByRole('listitem')).toHaveCount(5);
+    return words.getByRole('listitem').allTextContents();
+  },
+
+  /** Makes the first account with the five words; answers the phrase. Ends on the home view. */
+  async createAccount(page: Page, name = 'Sam'): Promise<string> {
+    const phrase = (await signIn.toPhrase(page, name)).join(' ');
+    await button(page, t('unlock.phrase.suggested.next')).click();
+    await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(phrase);
+    await button(page, t('unlock.new.make')).click();
+    await home.isOpen(page);
+    return phrase;
+  },
+
+  async unlock(page: Page, phrase: string): Promise<void> {
+    await signIn.passphrase(page).fill(phrase);
+    await button(page, t('unlock.enter.unlock')).click();
+    await home.isOpen(page);
+  },
+};
+
+/** The caseworker's own page. */
+export const home = {
+  async isOpen(page: Page): Promise<void> {
+    await expect(button(page, t('common.action.lock'))).toBeVisible({ timeout: slowMs });
+  },
+
+  /** Makes the recovery sheet and saves it; answers the file. */
+  async saveSheet(app: RunningApp, folder: string): Promise<string> {
+    const { page } = app;
+    const path = join(folder, 'sheet.pdf');
+    await app.host.answerSave(path);
+    await button(page, t('home.recovery.banner.action')).click();
+    await expect(button(page, t('home.recovery.save'))).toBeEnabled({ timeout: slowMs });
+    await button(page, t('home.recovery.save')).click();
+    await expect(page.getByRole('dialog', { name: t('home.recovery.done') })).toBeVisible();
+    await page.keyboard.press('Escape');
+    expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
+    return path;
+  },
+
+  async addContact(page: Page, name: string, caseNumber = ''): Promise<void> {
+    const first = button(page, t('home.contacts.none.action'));
+    await first.or(button(page, t('home.contacts.new'))).click();
+    await page.getByLabel(t('home.contact.name'), { exact: true }).fill(name);
+    await page.getByLabel(t('home.contact.caseNumber'), { exact: true }).fill(caseNumber);
+    await button(page, t('home.contact.add')).click();
+    await expect(page.getByRole('heading', { name })).toBeVisible();
+  },
+
+  contacts: (page: Page) => page.getByRole('listbox', { name: t('home.contacts.title') }),
+};
+
+/** Changes how the program looks, as the settings do. */
+export async function changeLook(page: Page, change: Partial<Preferences>): Promise<void> {
+  await page.evaluate(
+    (changed) =>
+      (window as unknown as { socBox: Bridge }).socBox.invoke('preferences.change', changed),
+    change,
+  );
+}
+
+/** The view as it stands has no fault that axe can find, in any of the three looks. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const look of ['dark', 'contrast', 'light'] as const) {
+    await changeLook(page, { look, motion: 'reduced' });
+    await expect(page.locator('html')).toHaveAttribute('data-look', look);
+    // Legacy mode: the other would open a page of its own, and this window opens none.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const faults = violations.map(({ id, nodes }) => ({
+      look,
+      id,
+      where: nodes.map((node) => node.failureSummary + ' ' + node.html),
+    }));
+    expect(faults).toEqual([]);
+  }
+}
+
+/** Nothing is wider than the window: nobody has to scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [needed, there] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(needed).toBeLessThanOrEqual(there ?? 0);
+}

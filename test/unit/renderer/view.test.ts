@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { firstView, nextView, type View, type ViewAct } from '#renderer/view.ts';
+
+const home: View = { name: 'home', contactId: 'alva', isListShown: true };
+const meeting: View = { name: 'meeting', meetingId: 'm1', contactId: 'alva' };
+const frame: View = { name: 'frame', frameId: 'f1', contactId: 'alva', isListShown: true };
+
+const everyAct: readonly ViewAct[] = [
+  { kind: 'unlocked' },
+  { kind: 'contact-chosen', contactId: 'elliot' },
+  { kind: 'list-shown', isShown: true },
+  { kind: 'meeting-opened', meetingId: 'm2', contactId: 'elliot' },
+  { kind: 'frame-opened', frameId: 'f2', contactId: 'elliot' },
+  { kind: 'left' },
+];
+
+test('nothing but unlocking leads away from the sign-in screen', () => {
+  for (const act of everyAct) {
+    const name = act.kind === 'unlocked' ? 'home' : 'sign-in';
+    expect(nextView(firstView, act).name).toBe(name);
+  }
+});
+
+test('while a meeting is open no other view can be opened', () => {
+  const others = everyAct.filter((act) => act.kind !== 'left');
+  for (const act of others) expect(nextView(meeting, act)).toBe(meeting);
+});
+
+test('after a meeting its contact is shown, and nobody else', () => {
+  expect(nextView(meeting, { kind: 'left' })).toEqual({ ...home, isListShown: false });
+});
+
+test('after reading a frame the page is as it was left', () => {
+  expect(nextView(frame, { kind: 'left' })).toEqual(home);
+  expect(nextView({ ...frame, isListShown: false }, { kind: 'left' })).toEqual({
+    ...home,
+    isListShown: false,
+  });
+});
+
+test('from home a meeting, a frame and another contact can be opened', () => {
+  expect(nextView(home, { kind: 'meeting-opened', meetingId: 'm1', contactId: 'alva' })).toEqual(
+    meeting,
+  );
+  expect(nextView(home, { kind: 'frame-opened', frameId: 'f1', contactId: 'alva' })).toEqual(frame);
+  expect(nextView(home, { kind: 'contact-chosen', contactId: null })).toEqual({
+    ...home,
+    contactId: null,
+  });
+});
