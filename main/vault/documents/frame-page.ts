@@ -26,8 +26,8 @@ function cardItem(card: CardContent): Html {
     </div>
     <div class="answer">
       <p class="reply">${card.reply.value}</p>
-      ${card.why === '' ? null : html`<p class="why" dir="auto">${card.why}</p>`}
       ${terms(card.facts)}
+      ${card.why === '' ? null : html`<p class="why" dir="auto">${card.why}</p>`}
     </div>
   </li>`;
 }

@@ -6,8 +6,8 @@ export const frameStyle = `
 /* The youth's mat, as on the table. */
 .mat { margin-top: 5mm; padding: 4.2mm 5mm 2.6mm; border: 0.55mm dashed var(--sun); border-radius: 5mm; box-decoration-break: clone; }
 .mat ol { margin-top: 1.4mm; }
-.mat li { display: grid; grid-template-columns: 56mm minmax(0, 1fr); gap: 5.5mm; align-items: first baseline; padding-block: 2mm; break-inside: avoid; }
-.card { --tint: #ffffff; --edge: #8a8371; display: grid; grid-template-columns: minmax(0, 1fr) auto; grid-auto-flow: dense; gap: 2mm; min-height: 11.4mm; padding: 2.4mm 2.4mm 2.4mm 5mm; border: 0.25mm solid var(--edge); border-radius: 2.6mm; box-shadow: inset 2.4mm 0 0 var(--tint); }
+.mat li { display: grid; grid-template-columns: 62mm minmax(0, 1fr); gap: 5mm; align-items: first baseline; padding-block: 1.5mm; break-inside: avoid; }
+.card { --tint: #ffffff; --edge: #8a8371; display: grid; grid-template-columns: minmax(0, 1fr) auto; grid-auto-flow: dense; gap: 2mm; min-height: 10mm; padding: 2mm 2.2mm 2mm 5mm; border: 0.25mm solid var(--edge); border-radius: 2.6mm; box-shadow: inset 2.4mm 0 0 var(--tint); }
 .card-sand { --tint: #ffe9c7; --edge: #b08a4a; }
 .card-rose { --tint: #ffdcd2; --edge: #b9765f; }
 .card-sky { --tint: #ddebff; --edge: #6d89b5; }
@@ -18,12 +18,13 @@ export const frameStyle = `
 .card .remark { grid-column: 1 / -1; margin-top: -1.2mm; font-size: 8.75pt; line-height: 1.3; }
 
 .reply { font-family: var(--heading); font-size: 13.5pt; font-weight: 700; line-height: 1.2; letter-spacing: -0.01em; }
-.why { margin-top: 0.4mm; text-wrap: pretty; }
+.answer { display: flex; flex-wrap: wrap; gap: 0 5mm; align-items: baseline; }
+.why { flex-basis: 100%; margin-top: 0.4mm; text-wrap: pretty; }
 .terms { display: flex; flex-wrap: wrap; gap: 0 5mm; margin-top: 0.6mm; font-size: 9.5pt; }
 .terms div { display: flex; gap: 1.4mm; }
 .terms dt::after { content: ":"; }
 
-.agreed, .points { margin-top: 7mm; break-inside: avoid; }
+.agreed, .points { margin-top: 6mm; break-inside: avoid; }
 .agreed ol { margin-top: 2mm; border-bottom: 0.25mm solid var(--line); }
 .agreed li { padding-block: 1.8mm 2mm; border-top: 0.25mm solid var(--line); break-inside: avoid; }
 .sentence { font-size: 12.5pt; font-weight: 520; line-height: 1.35; text-wrap: pretty; }
