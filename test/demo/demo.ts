@@ -3,10 +3,12 @@
  * and leaves pictures, papers and the used data folder in out/demo.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { RendererChannel } from '#shared/contract/contract.ts';
 import type { Bridge } from '#shared/contract/handlers.ts';
+import type { Frame } from '#shared/model/frame.ts';
 import type { Snapshot } from '#shared/model/record.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import {
@@ -22,9 +24,14 @@ import {
 import { button, home, signIn, t } from '#test/support/screens.ts';
 import { valueOf } from '#test/support/vault.ts';
 import { choose } from '#test/support/choice.ts';
+import { makeFolder } from '#test/support/folder.ts';
+import { findTexts } from '#test/support/search.ts';
+import { writeUnencrypted } from '#test/support/unencrypted.ts';
 import { Album } from './album.ts';
 
-const out = join(import.meta.dirname, '..', '..', 'out', 'demo');
+const begunAt = Date.now();
+const root = join(import.meta.dirname, '..', '..');
+const out = join(root, 'out', 'demo');
 const dataFolder = join(out, 'data');
 const viewport = { width: 1366, height: 768 };
 const caseworker = 'Kim Lindqvist';
@@ -142,6 +149,34 @@ async function call(page: Page, channel: RendererChannel, input: unknown): Promi
   return valueOf(result);
 }
 
+/** Looks for what was chosen and written in everything the program left behind, and proves that it looks. */
+async function searchForLeaks(accountFolder: string, phrase: string, frame: Frame): Promise<void> {
+  const words = [
+    ...frame.cards.map((chosen) => chosen.words),
+    ownWord,
+    point,
+    sentence,
+    why,
+    phrase,
+  ];
+  // Four letters can come about by chance in encrypted bytes.
+  const texts = words.filter((text) => text.length > 6);
+  const found = [
+    ...findTexts(dataFolder, texts),
+    ...findTexts(tmpdir(), texts, { changedSince: begunAt, except: [root] }),
+  ];
+  for (const { text, form, file } of found) say(`FOUND IN THE OPEN: ${text} (${form}) in ${file}`);
+  const open = makeFolder();
+  await writeUnencrypted(accountFolder, phrase, open.path);
+  const control = new Set(findTexts(open.path, texts).map(({ text }) => text));
+  open.remove();
+  if (found.length > 0 || control.size < 4) throw new Error('the search for leaks failed');
+  say(`in the data folder and the temporary folder: 0 of ${texts.length} texts found in the open`);
+  say(
+    `in the same store with its encryption taken off: ${control.size} found, so the search works`,
+  );
+}
+
 async function play(): Promise<void> {
   let app = await launchApp({ dataFolder, headless: true, viewport });
   let { page } = app;
@@ -203,6 +238,7 @@ async function play(): Promise<void> {
   await app.close();
 
   const account = readdirSync(join(dataFolder, 'accounts'))[0] ?? '';
+  await searchForLeaks(join(dataFolder, 'accounts', account), phrase, kept.frame);
   writeFileSync(
     join(out, 'demo.json'),
     `${JSON.stringify(

@@ -1,12 +1,11 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openAccount } from '#main/vault/accounts/account.ts';
-import { openDatabase } from '#main/vault/store/database.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { makeAccount, startMeeting, testPassphrase } from '#test/support/meeting.ts';
 import { findTexts, formsOf } from '#test/support/search.ts';
-import { startVault, valueOf } from '#test/support/vault.ts';
+import { writeUnencrypted } from '#test/support/unencrypted.ts';
+import { startVault } from '#test/support/vault.ts';
 
 const texts = [
   'Kanariefågel-ordet-ÅÄÖ',
@@ -42,15 +41,8 @@ test('nothing written in a meeting lies in the open, and the search would have f
   expect(findTexts(folder.path, texts)).toEqual([]);
 
   // The control: the same store with its encryption taken off is full of what was written.
-  const account = valueOf(
-    await openAccount(join(folder.path, 'accounts', accountId), testPassphrase),
-  );
   const open = makeFolder();
-  cpSync(join(account.folder, 'store.db'), join(open.path, 'store.db'));
-  const db = valueOf(openDatabase(join(open.path, 'store.db'), account.keys.storeKey));
-  db.pragma('journal_mode = delete');
-  db.pragma(`rekey = ''`);
-  db.close();
+  await writeUnencrypted(join(folder.path, 'accounts', accountId), testPassphrase, open.path);
   const found = new Set(findTexts(open.path, texts).map(({ text }) => text));
   expect(found).toEqual(new Set(texts.slice(0, -1)));
   open.remove();

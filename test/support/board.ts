@@ -87,3 +87,16 @@ export async function tap(page: Page, target: Locator): Promise<void> {
 export function mat(page: Page): Locator {
   return page.locator('[data-pile="mat"]');
 }
+
+/** A finger put down and left there until it is lifted. */
+export async function press(page: Page, target: Locator): Promise<{ lift: () => Promise<void> }> {
+  const point = await middleOf(target);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  return {
+    lift: async () => {
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await devtools.detach();
+    },
+  };
+}

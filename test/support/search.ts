@@ -38,10 +38,10 @@ export function formsOf(
   });
 }
 
-function filesIn(folder: string): readonly string[] {
+function filesIn(folder: string, except: readonly string[]): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(path);
+    if (entry.isDirectory()) return except.includes(path) ? [] : filesIn(path, except);
     return entry.isFile() ? [path] : [];
   });
 }
@@ -52,15 +52,18 @@ export interface Finding {
   readonly file: string;
 }
 
-/** Where any of the texts lies in the open in any file of a folder, in any form. Also looks at file names. */
+/**
+ * Where any of the texts lies in the open in any file of a folder, in any form. Also looks at file
+ * names. `changedSince` (milliseconds since 1970) leaves out older files, `except` whole folders.
+ */
 export function findTexts(
   folder: string,
   texts: readonly string[],
-  options: { readonly changedSince?: number } = {},
+  options: { readonly changedSince?: number; readonly except?: readonly string[] } = {},
 ): readonly Finding[] {
   const sought = texts.flatMap((text) => formsOf(text).map((form) => ({ text, ...form })));
   const found: Finding[] = [];
-  for (const file of filesIn(folder)) {
+  for (const file of filesIn(folder, options.except ?? [])) {
     let content: Buffer;
     try {
       if (statSync(file).mtimeMs < (options.changedSince ?? 0)) continue;

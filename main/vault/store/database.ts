@@ -5,6 +5,10 @@ import { failureOf } from '../failure.ts';
 import { migrations, newestVersion, oldestVersion } from './migrations.ts';
 
 export type Db = Database.Database;
+export type Statement<Bind extends unknown[] | object, Row> = Database.Statement<
+  Bind extends unknown[] ? Bind : [Bind],
+  Row
+>;
 
 /** SQLCipher 4 as every other SQLCipher 4 program reads it, with the raw key from `key.age`. */
 function unlockPages(db: Db, storeKey: string): void {

@@ -5,7 +5,7 @@ import type { MeetingStart } from '#shared/model/meeting.ts';
 import type { Contact, KeptFrame, Meeting, MeetingStep } from '#shared/model/record.ts';
 import { act, type Actor, type Step } from '#shared/model/step.ts';
 import { ok, type Result } from '#shared/result.ts';
-import { createDatabase, openDatabase, type Db } from './database.ts';
+import { createDatabase, openDatabase, type Db, type Statement } from './database.ts';
 
 /** The store's file in an account's folder. */
 export function storePath(accountFolder: string): string {
@@ -81,6 +81,7 @@ function meetingFrom(row: MeetingRow): Meeting {
 export class Store {
   readonly #db: Db;
   readonly #verifyKey: string;
+  readonly #statements = new Map<string, unknown>();
 
   private constructor(db: Db, verifyKey: string) {
     this.#db = db;
@@ -91,6 +92,15 @@ export class Store {
   static open(accountFolder: string, storeKey: string, verifyKey: string): Result<Store> {
     const db = openDatabase(storePath(accountFolder), storeKey);
     return db.ok ? ok(new Store(db.value, verifyKey)) : db;
+  }
+
+  /** A statement, prepared once: a step must not wait for SQLite to read the same words again. */
+  #sql<Bind extends unknown[] | object = unknown[], Row = unknown>(
+    words: string,
+  ): Statement<Bind, Row> {
+    const known = this.#statements.get(words) ?? this.#db.prepare(words);
+    this.#statements.set(words, known);
+    return known as Statement<Bind, Row>;
   }
 
   /** Runs `work` so that all of it is committed, flushed to the disk, when this returns, or none. */
@@ -109,84 +119,72 @@ export class Store {
 
   recoverySheetTakenAt(): string | null {
     return (
-      this.#db
-        .prepare<[], string | null>('SELECT recovery_sheet_taken_at FROM account')
-        .pluck()
-        .get() ?? null
+      this.#sql<[], string | null>('SELECT recovery_sheet_taken_at FROM account').pluck().get() ??
+      null
     );
   }
 
   putRecoverySheetTaken(at: string): void {
-    this.#db.prepare('UPDATE account SET recovery_sheet_taken_at = ?').run(at);
+    this.#sql('UPDATE account SET recovery_sheet_taken_at = ?').run(at);
   }
 
   contacts(): readonly Contact[] {
-    return this.#db.prepare<[], ContactRow>('SELECT * FROM contact').all().map(contactOf);
+    return this.#sql<[], ContactRow>('SELECT * FROM contact').all().map(contactOf);
   }
 
   contact(id: string): Contact | undefined {
-    const row = this.#db
-      .prepare<[string], ContactRow>('SELECT * FROM contact WHERE id = ?')
-      .get(id);
+    const row = this.#sql<[string], ContactRow>('SELECT * FROM contact WHERE id = ?').get(id);
     return row && contactOf(row);
   }
 
   putContact(contact: Contact): void {
-    this.#db
-      .prepare(
-        `INSERT INTO contact (id, name, case_number, language, created_at)
+    this.#sql(
+      `INSERT INTO contact (id, name, case_number, language, created_at)
          VALUES (@id, @name, @caseNumber, @language, @createdAt)
          ON CONFLICT (id) DO UPDATE SET
            name = excluded.name, case_number = excluded.case_number, language = excluded.language`,
-      )
-      .run(contact);
+    ).run(contact);
   }
 
   removeContact(id: string): void {
-    this.#db.prepare('DELETE FROM contact WHERE id = ?').run(id);
+    this.#sql('DELETE FROM contact WHERE id = ?').run(id);
   }
 
   meetings(): readonly Meeting[] {
-    return this.#db.prepare<[], MeetingRow>('SELECT * FROM meeting').all().map(meetingFrom);
+    return this.#sql<[], MeetingRow>('SELECT * FROM meeting').all().map(meetingFrom);
   }
 
   meeting(id: string): Meeting | undefined {
-    const row = this.#db
-      .prepare<[string], MeetingRow>('SELECT * FROM meeting WHERE id = ?')
-      .get(id);
+    const row = this.#sql<[string], MeetingRow>('SELECT * FROM meeting WHERE id = ?').get(id);
     return row && meetingFrom(row);
   }
 
   meetingsOf(contactId: string): readonly Meeting[] {
-    return this.#db
-      .prepare<[string], MeetingRow>('SELECT * FROM meeting WHERE contact_id = ?')
+    return this.#sql<[string], MeetingRow>('SELECT * FROM meeting WHERE contact_id = ?')
       .all(contactId)
       .map(meetingFrom);
   }
 
   putMeeting({ id, contactId, startedAt, endedAt, outcome, start }: Meeting): void {
-    this.#db
-      .prepare(
-        `INSERT INTO meeting (id, contact_id, started_at, ended_at, outcome, language, deck_cards)
+    this.#sql(
+      `INSERT INTO meeting (id, contact_id, started_at, ended_at, outcome, language, deck_cards)
          VALUES (@id, @contactId, @startedAt, @endedAt, @outcome, @language, @deckCards)
          ON CONFLICT (id) DO UPDATE SET
            ended_at = excluded.ended_at, outcome = excluded.outcome,
            language = excluded.language, deck_cards = excluded.deck_cards`,
-      )
-      .run({
-        id,
-        contactId,
-        startedAt,
-        endedAt,
-        outcome,
-        language: start.language,
-        deckCards: JSON.stringify(start.deckCardIds),
-      });
+    ).run({
+      id,
+      contactId,
+      startedAt,
+      endedAt,
+      outcome,
+      language: start.language,
+      deckCards: JSON.stringify(start.deckCardIds),
+    });
   }
 
   steps(meetingId: string): readonly MeetingStep[] {
-    return this.#db
-      .prepare<[string], StepRow>('SELECT * FROM step WHERE meeting_id = ? ORDER BY seq')
+    return this.#sql<[string], StepRow>('SELECT * FROM step WHERE meeting_id = ? ORDER BY seq')
       .all(meetingId)
       .map((row) => ({
         meetingId: row.meeting_id,
@@ -198,24 +196,27 @@ export class Store {
   }
 
   addStep(meetingId: string, step: Step): void {
-    this.#db
-      .prepare('INSERT INTO step (meeting_id, seq, at, by, act) VALUES (?, ?, ?, ?, ?)')
-      .run(meetingId, step.seq, step.at, step.by, JSON.stringify(step.act));
+    this.#sql('INSERT INTO step (meeting_id, seq, at, by, act) VALUES (?, ?, ?, ?, ?)').run(
+      meetingId,
+      step.seq,
+      step.at,
+      step.by,
+      JSON.stringify(step.act),
+    );
   }
 
   removeSteps(meetingId: string): void {
-    this.#db.prepare('DELETE FROM step WHERE meeting_id = ?').run(meetingId);
+    this.#sql('DELETE FROM step WHERE meeting_id = ?').run(meetingId);
   }
 
   frames(): readonly KeptFrame[] {
-    return this.#db
-      .prepare<[], FrameRow>('SELECT * FROM frame ORDER BY place')
+    return this.#sql<[], FrameRow>('SELECT * FROM frame ORDER BY place')
       .all()
       .map((row) => this.#keptFrame(row));
   }
 
   frame(id: string): KeptFrame | undefined {
-    const row = this.#db.prepare<[string], FrameRow>('SELECT * FROM frame WHERE id = ?').get(id);
+    const row = this.#sql<[string], FrameRow>('SELECT * FROM frame WHERE id = ?').get(id);
     return row && this.#keptFrame(row);
   }
 
@@ -234,8 +235,7 @@ export class Store {
 
   countFramesOf(contactId: string): number {
     return (
-      this.#db
-        .prepare<[string], number>('SELECT count(*) FROM frame WHERE contact_id = ?')
+      this.#sql<[string], number>('SELECT count(*) FROM frame WHERE contact_id = ?')
         .pluck()
         .get(contactId) ?? 0
     );
@@ -244,27 +244,23 @@ export class Store {
   /** The digest of the newest frame in the account's chain. */
   newestDigest(): string | null {
     return (
-      this.#db
-        .prepare<[], string>('SELECT digest FROM frame ORDER BY place DESC LIMIT 1')
-        .pluck()
-        .get() ?? null
+      this.#sql<[], string>('SELECT digest FROM frame ORDER BY place DESC LIMIT 1').pluck().get() ??
+      null
     );
   }
 
   addFrame(kept: KeptFrame, document: string): void {
-    this.#db
-      .prepare(
-        `INSERT INTO frame (id, contact_id, meeting_id, agreed_at, document, digest, signature)
+    this.#sql(
+      `INSERT INTO frame (id, contact_id, meeting_id, agreed_at, document, digest, signature)
          VALUES (@id, @contactId, @meetingId, @agreedAt, @document, @digest, @signature)`,
-      )
-      .run({
-        id: kept.id,
-        contactId: kept.contactId,
-        meetingId: kept.meetingId,
-        agreedAt: kept.agreedAt,
-        document,
-        digest: kept.digest,
-        signature: kept.signature,
-      });
+    ).run({
+      id: kept.id,
+      contactId: kept.contactId,
+      meetingId: kept.meetingId,
+      agreedAt: kept.agreedAt,
+      document,
+      digest: kept.digest,
+      signature: kept.signature,
+    });
   }
 }

@@ -1,0 +1,23 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openAccount } from '#main/vault/accounts/account.ts';
+import { openDatabase } from '#main/vault/store/database.ts';
+import { valueOf } from './vault.ts';
+
+/**
+ * The control for every search that finds nothing: an account's store with its encryption taken off,
+ * written to another folder. The same search must find everything there.
+ */
+export async function writeUnencrypted(
+  accountFolder: string,
+  passphrase: string,
+  intoFolder: string,
+): Promise<void> {
+  const { keys } = valueOf(await openAccount(accountFolder, passphrase));
+  const copy = join(intoFolder, 'store.db');
+  copyFileSync(join(accountFolder, 'store.db'), copy);
+  const db = valueOf(openDatabase(copy, keys.storeKey));
+  db.pragma('journal_mode = delete');
+  db.pragma(`rekey = ''`);
+  db.close();
+}
