@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { makeFolder } from '#test/support/folder.ts';
+import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { test } from '#test/support/runtime.ts';
 import {
   button,
@@ -12,18 +12,17 @@ import {
   t,
 } from '#test/support/screens.ts';
 
-let folder: ReturnType<typeof makeFolder>;
+let folder: PreparedFolder;
 let app: RunningApp;
-let phrase: string;
 
 test.beforeEach(async ({ runtime }) => {
-  folder = makeFolder();
+  folder = await preparedFolder('without the recovery sheet');
   app = await launchApp({
     dataFolder: folder.path,
     runtime,
     viewport: { width: 1366, height: 768 },
   });
-  phrase = await signIn.createAccount(app.page, 'Karin Lund');
+  await signIn.unlock(app.page, folder.phrase);
 });
 test.afterEach(async () => {
   await app.kill();
@@ -46,7 +45,7 @@ test('no meeting before the recovery sheet; then the meeting, and the way back t
   await app.host.lockScreen();
   const next = await app.nextPage();
   await expect(next.getByText(t('unlock.locked.screen-locked'))).toBeVisible();
-  await signIn.unlock(next, phrase);
+  await signIn.unlock(next, folder.phrase);
   await home.contacts(next).getByRole('option', { name: 'Alva' }).click();
   await expect(next.getByText(t('home.meetings.outcome.open'))).toBeVisible();
   await button(next, t('home.meetings.goOn')).click();
@@ -155,7 +154,7 @@ test('a changed passphrase is the one that works', async () => {
     timeout: slowMs,
   });
   await button(page, t('home.passphrase.changeCurrent')).click();
-  const fresh = await choose(phrase);
+  const fresh = await choose(folder.phrase);
   await expect(page.getByRole('dialog', { name: t('home.passphrase.done') })).toBeVisible({
     timeout: slowMs,
   });
@@ -163,7 +162,7 @@ test('a changed passphrase is the one that works', async () => {
 
   await button(page, t('common.action.lock')).click();
   const next = await app.nextPage();
-  await signIn.passphrase(next).fill(phrase);
+  await signIn.passphrase(next).fill(folder.phrase);
   await signIn.passphrase(next).press('Enter');
   await expect(next.getByText(t('errors.wrong-passphrase.what'))).toBeVisible();
   await signIn.unlock(next, fresh);

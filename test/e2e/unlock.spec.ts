@@ -33,7 +33,8 @@ test.afterEach(async () => {
 
 test('the first account is made, locked with a key and unlocked again', async () => {
   const phrase = await signIn.createAccount(app.page, 'Karin Lund');
-  await app.page.keyboard.press('Control+l');
+  // The window may be gone before the key is up again.
+  await app.page.keyboard.press('Control+l').catch(() => undefined);
   const page = await app.nextPage();
   await expect(page.getByText(t('unlock.locked.asked'))).toBeVisible();
   await expect(page.getByRole('heading', { name: /Hej .*Karin Lund/ })).toBeVisible();
@@ -54,8 +55,8 @@ test('an account is made with the keyboard alone', async () => {
   await expect(
     page.getByRole('heading', { name: t('unlock.phrase.suggested.title') }),
   ).toBeFocused();
+  await expect(page.getByRole('listitem')).toHaveCount(5);
   const words = await page.getByRole('listitem').allTextContents();
-  expect(words).toHaveLength(5);
   for (let press = 0; press < 3; press += 1) await keyboard.press('Tab');
   await expect(button(page, t('unlock.phrase.suggested.next'))).toBeFocused();
   await keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAccount, sealAgain, type OpenAccount } from '#main/vault/accounts/account.ts';
 import { readAccountFile } from '#main/vault/accounts/account-file.ts';
@@ -13,10 +13,29 @@ import { makeAccount, startMeeting, testPassphrase } from '#test/support/meeting
 import { startVault, valueOf } from '#test/support/vault.ts';
 import type { Order, Told } from './kill-subject.ts';
 
-const subject = fileURLToPath(new URL('kill-subject.ts', import.meta.url));
+const root = join(import.meta.dirname, '..', '..');
+
+/** The subject as one file: it is started a hundred times, and most of a start would be reading sources. */
+async function bundleSubject(folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['better-sqlite3-multiple-ciphers'] },
+    build: {
+      ssr: join(import.meta.dirname, 'kill-subject.ts'),
+      // Within the project, so that the native module is found.
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+    },
+  });
+  return join(folder, 'kill-subject.js');
+}
 
 /** Lets the subject work until it has told of some things and a random moment more, then kills it. */
-function killAtRandom(order: Order, atLeast: number): Promise<readonly Told[]> {
+function killAtRandom(subject: string, order: Order, atLeast: number): Promise<readonly Told[]> {
   const child = fork(subject, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const told: Told[] = [];
   const strike = Math.random() * 12;
@@ -38,8 +57,10 @@ describe('killed at random moments', () => {
   const folder = makeFolder();
   let account: OpenAccount;
   let meetingId: string;
+  let subject: string;
 
   beforeAll(async () => {
+    subject = await bundleSubject(join(root, 'out', 'kill-subject'));
     const vault = await startVault(folder.path);
     const { accountId } = await makeAccount(vault);
     ({ meetingId } = await startMeeting(vault));
@@ -53,6 +74,7 @@ describe('killed at random moments', () => {
     let acknowledged = 0;
     for (let kill = 1; kill <= 100; kill += 1) {
       const told = await killAtRandom(
+        subject,
         { account, meetingId, seed: kill, sealings: [] },
         1 + (kill % 7),
       );
@@ -82,6 +104,7 @@ describe('killed at random moments', () => {
     );
     for (let kill = 1; kill <= 20; kill += 1) {
       await killAtRandom(
+        subject,
         {
           account,
           meetingId,

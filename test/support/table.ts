@@ -5,15 +5,13 @@ import type { Reply, Stage } from '#shared/model/step.ts';
 import type { RunningApp } from './app.ts';
 import { button, home, signIn, t } from './screens.ts';
 
-/** A fresh account that has reached a first meeting with Alva; answers the passphrase. */
-export async function enterFirstMeeting(app: RunningApp, folder: string): Promise<string> {
+/** From the sign-in screen of a prepared folder to the welcome of a first meeting with Alva. */
+export async function enterFirstMeeting(app: RunningApp, phrase: string): Promise<void> {
   const { page } = app;
-  const phrase = await signIn.createAccount(page, 'Karin Lund');
-  await home.saveSheet(app, folder);
+  await signIn.unlock(page, phrase);
   await home.addContact(page, 'Alva');
   await button(page, t('home.meetings.start')).click();
   await expect(page.getByRole('heading', { name: t('meeting.welcome.title') })).toBeVisible();
-  return phrase;
 }
 
 /** The table of a meeting, as the two at it see it. */

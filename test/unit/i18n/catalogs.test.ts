@@ -22,6 +22,11 @@ function gapsIn(text: string): readonly string[] {
   return [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1] ?? '').toSorted();
 }
 
+/** The keys with this ending, without it. */
+function stems(keys: Iterable<string>, ending: string): readonly string[] {
+  return [...keys].filter((key) => key.endsWith(ending)).map((key) => key.slice(0, -ending.length));
+}
+
 const swedish = wordsOf(sv);
 const english = wordsOf(en);
 
@@ -35,11 +40,7 @@ describe('the words of the interface', () => {
   });
 
   test('plural forms come in pairs', () => {
-    const stems = (ending: string) =>
-      [...swedish.keys()]
-        .filter((key) => key.endsWith(ending))
-        .map((key) => key.slice(0, -ending.length));
-    expect(stems('_one')).toEqual(stems('_other'));
+    expect(stems(swedish.keys(), '_one')).toEqual(stems(swedish.keys(), '_other'));
   });
 
   test('nobody is praised, hurried or shouted at', () => {

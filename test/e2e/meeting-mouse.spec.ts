@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { launchApp, type RunningApp } from '#test/support/app.ts';
+import { card, dragWithMouse, lies, mat } from '#test/support/board.ts';
+import { choose } from '#test/support/choice.ts';
+import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
+import { test } from '#test/support/runtime.ts';
+import { button, expectAccessible, home, signIn, t } from '#test/support/screens.ts';
+import {
+  enterFirstMeeting,
+  expectAllCardsSeen,
+  expectOnMat,
+  table,
+  takeHome,
+} from '#test/support/table.ts';
+
+let folder: PreparedFolder;
+let app: RunningApp;
+
+test.beforeEach(async ({ runtime }) => {
+  folder = await preparedFolder();
+  app = await launchApp({
+    dataFolder: folder.path,
+    runtime,
+    viewport: { width: 1366, height: 768 },
+  });
+  await enterFirstMeeting(app, folder.phrase);
+});
+test.afterEach(async () => {
+  await app.kill();
+  folder.remove();
+});
+
+async function drag(cardId: string): Promise<void> {
+  const held = await dragWithMouse(app.page, cardId, mat(app.page));
+  await held.release();
+  await lies(app.page, cardId, 'mat');
+}
+
+test('a whole first meeting, and every part of it can be used by all', async () => {
+  test.slow();
+  const { page } = app;
+  await table.newPoint(page).fill('Varför vi ses');
+  await button(page, t('meeting.points.put')).click();
+  await expect(page.getByText('Varför vi ses')).toBeVisible();
+  await expectAccessible(page);
+
+  await table.next(page).click();
+  await expectAllCardsSeen(page);
+  await expect(button(page, t('meeting.mat.notToday'))).toBeVisible();
+  await drag('fika');
+  await drag('inte-anteckna');
+  await table.ownWord(page).fill('Att få rita');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-pile="mat"] [data-card]')).toHaveCount(3);
+  await expectAllCardsSeen(page);
+  await table.newSentence(page).fill('Vi ses på biblioteket.');
+  await table.put(page).click();
+  await expect(page.getByText('Vi ses på biblioteket.')).toBeVisible();
+  await expectAccessible(page);
+
+  await table.stage(page, 'frame').click();
+  await expect(table.yes(page, 'youth')).toBeDisabled();
+  await expectAccessible(page);
+  await button(page, t('meeting.agree.goAnswer', { card: '\u2068Fika\u2069' })).click();
+  await choose(page, t('meeting.answers.question'), t('common.reply.yes'));
+  await table.saveAnswer(page).click();
+  await expect(page.getByText(t('meeting.answers.none'))).toHaveCount(2);
+  await expectAccessible(page);
+  await expect(table.picked(page)).toContainText('Inte anteckna');
+  await choose(page, t('meeting.answers.question'), t('common.reply.partly'));
+  await table.saveAnswer(page).click();
+  await expect(page.getByText(t('meeting.answers.whyMissing'))).toBeVisible();
+  await table.why(page).fill('Jag måste skriva det viktigaste.');
+  await table.saveAnswer(page).click();
+  await expect(table.picked(page)).toContainText('Att få rita');
+  await choose(page, t('meeting.answers.question'), t('common.reply.yes'));
+  await table.saveAnswer(page).click();
+  await expect(page.getByText(t('meeting.answers.allDone'))).toBeVisible();
+
+  await table.next(page).click();
+  await expectAccessible(page);
+  // One press gives no yes, and one yes is not the other's.
+  await table.yes(page, 'youth').click();
+  await expect(page.getByText(t('meeting.agree.again'))).toBeVisible();
+  await table.yes(page, 'youth').hover();
+  await page.mouse.down();
+  await expect(table.said(page, 'Youth')).toBeVisible();
+  await page.mouse.up();
+  await button(page, t('meeting.agree.withdrawYouth')).click();
+  await expect(table.said(page, 'Youth')).toBeHidden();
+  for (const by of ['youth', 'caseworker'] as const) {
+    await table.yes(page, by).hover();
+    await page.mouse.down();
+    await expect(table.yes(page, by)).toBeHidden();
+    await page.mouse.up();
+  }
+  await expect(table.agreed(page)).toBeVisible();
+  await takeHome(app, folder.path);
+  expect(readFileSync(join(folder.path, 'frame.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  await expectAccessible(page);
+  await button(page, t('meeting.end.home')).click();
+  await home.isOpen(page);
+});
+
+test('an adult’s hand is seen on the card until the youth moves it', async () => {
+  const { page } = app;
+  await table.next(page).click();
+  await choose(page, t('meeting.hand.question'), t('meeting.hand.caseworker'));
+  await expect(page.getByText(t('meeting.hand.notice'))).toBeVisible();
+  await drag('respekt');
+  await expect(card(page, 'respekt')).toHaveAccessibleName(/lagd av socialsekreteraren/);
+  await expect(page.getByText(t('meeting.hand.tag'))).toBeVisible();
+  await choose(page, t('meeting.hand.question'), t('meeting.hand.youth'));
+  await drag('fika');
+  await card(page, 'respekt').focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expectOnMat(page, ['fika', 'respekt']);
+  await expect(page.getByText(t('meeting.hand.tag'))).toBeHidden();
+});
+
+test('everything that is saved is seen, and undo goes back to the beginning', async () => {
+  const { page } = app;
+  await table.next(page).click();
+  await drag('fika');
+  await button(page, t('meeting.box.shuffle')).click();
+  await button(page, t('meeting.eye.sign')).click();
+  const list = page.getByRole('list', { name: t('meeting.eye.title') });
+  await expect(list.getByRole('listitem')).toHaveCount(3);
+  await expect(list).toContainText('Ungdomen blandade korten.');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  const undo = button(page, t('common.action.undo'));
+  await undo.click();
+  await undo.click();
+  await expect(undo).toBeDisabled();
+  await expectOnMat(page, []);
+  await page.keyboard.press('Control+Shift+Z');
+  await expectOnMat(page, ['fika']);
+});
+
+test('a pause covers everything, and the meeting is where it was after a lock', async () => {
+  const { page } = app;
+  await table.next(page).click();
+  await drag('fika');
+  await button(page, t('meeting.tools.pause')).click();
+  await expect(page.getByRole('heading', { name: t('meeting.pause.title') })).toBeVisible();
+  await expect(page.getByText('Fika')).toBeHidden();
+  await expectAccessible(page);
+  await button(page, t('meeting.pause.leave')).click();
+  const next = await app.nextPage();
+  await signIn.unlock(next, folder.phrase);
+  await home.contacts(next).getByRole('option', { name: 'Alva' }).click();
+  await button(next, t('home.meetings.goOn')).click();
+  await button(next, t('meeting.pause.resume')).click();
+  await expectOnMat(next, ['fika']);
+});
+
+test('no cards, not agreed, and kept or thrown away only as both wish', async () => {
+  const { page } = app;
+  await table.stage(page, 'cards').click();
+  await button(page, t('meeting.mat.notToday')).click();
+  await expect(page.getByText(t('meeting.mat.notTodayTitle'))).toBeVisible();
+  await expectAccessible(page);
+  await table.next(page).click();
+  await expect(page.getByText(t('meeting.answers.noCardsTitle'))).toBeVisible();
+  await table.next(page).click();
+  await button(page, t('meeting.agree.no')).click();
+  await expect(page.getByText(t('meeting.declined.rule'))).toBeVisible();
+  await expectAccessible(page);
+  await button(page, t('meeting.declined.back')).click();
+  await expect(table.yes(page, 'youth')).toBeEnabled();
+
+  await button(page, t('meeting.agree.no')).click();
+  await choose(page, t('meeting.declined.youth'), t('meeting.declined.keep'));
+  await choose(page, t('meeting.declined.caseworker'), t('meeting.declined.keep'));
+  await expect(page.getByText(t('meeting.end.keptText'))).toBeVisible();
+  await expectAccessible(page);
+  await button(page, t('meeting.end.resume')).click();
+
+  await button(page, t('meeting.agree.no')).click();
+  await choose(page, t('meeting.declined.youth'), t('meeting.declined.throwAway'));
+  await choose(page, t('meeting.declined.caseworker'), t('meeting.declined.keep'));
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await button(page, t('meeting.declined.sureYes')).click();
+  await expect(page.getByText(t('meeting.end.thrownText'))).toBeVisible();
+  await button(page, t('meeting.end.home')).click();
+  await home.isOpen(page);
+});

@@ -1,0 +1,102 @@
+import { expect } from '@playwright/test';
+import type { Locator } from 'playwright-core';
+import { launchApp, type RunningApp } from '#test/support/app.ts';
+import { card, dragWithTouch, lies, mat, press as hold, tap } from '#test/support/board.ts';
+import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
+import { test } from '#test/support/runtime.ts';
+import { button, changeLook, expectNoSidewaysScroll, home, t } from '#test/support/screens.ts';
+import { enterFirstMeeting, expectOnMat, table } from '#test/support/table.ts';
+
+let folder: PreparedFolder;
+let app: RunningApp;
+
+test.beforeEach(async ({ runtime }) => {
+  folder = await preparedFolder();
+  app = await launchApp({
+    dataFolder: folder.path,
+    runtime,
+    viewport: { width: 1366, height: 768 },
+  });
+  await enterFirstMeeting(app, folder.phrase);
+});
+test.afterEach(async () => {
+  await app.kill();
+  folder.remove();
+});
+
+async function touch(target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  await tap(app.page, target);
+}
+
+async function answerYes(words: string): Promise<void> {
+  const { page } = app;
+  await expect(table.picked(page)).toContainText(words);
+  await touch(
+    page
+      .getByRole('radiogroup', { name: t('meeting.answers.question') })
+      .locator('label')
+      .filter({ hasText: /^Ja$/ }),
+  );
+  await touch(table.saveAnswer(page));
+}
+
+test('a whole meeting with fingers only', async () => {
+  test.slow();
+  const { page } = app;
+  await touch(table.next(page));
+  await dragWithTouch(page, 'fika', mat(page));
+  await lies(page, 'fika', 'mat');
+
+  await touch(card(page, 'respekt'));
+  await touch(page.getByRole('button', { name: /Respekt.*plats 1, före Fika/ }));
+  await expectOnMat(page, ['respekt', 'fika']);
+  await touch(card(page, 'trygghet'));
+  await touch(page.getByRole('button', { name: 'Lägg Trygghet på plats 3', exact: true }));
+  await expectOnMat(page, ['respekt', 'fika', 'trygghet']);
+  await touch(card(page, 'trygghet'));
+  await touch(button(page, t('meeting.held.back')));
+  await expectOnMat(page, ['respekt', 'fika']);
+  await touch(card(page, 'fika'));
+  await touch(button(page, t('meeting.held.letGo')));
+  await touch(button(page, t('common.action.undo')));
+  await expectOnMat(page, ['respekt', 'fika', 'trygghet']);
+  await touch(button(page, t('common.action.redo')));
+  await expectOnMat(page, ['respekt', 'fika']);
+
+  await touch(table.next(page));
+  await answerYes('Respekt');
+  await answerYes('Fika');
+  await expect(page.getByText(t('meeting.answers.allDone'))).toBeVisible();
+  await touch(table.next(page));
+  for (const by of ['youth', 'caseworker'] as const) {
+    const finger = await hold(page, table.yes(page, by));
+    await expect(table.yes(page, by)).toBeHidden();
+    await finger.lift();
+  }
+  await expect(table.agreed(page)).toBeVisible();
+  await touch(button(page, t('meeting.end.home')));
+  await home.isOpen(page);
+});
+
+test('nothing is smaller than a finger, and nothing is wider than the window, at any text size', async () => {
+  const { page } = app;
+  await touch(table.next(page));
+  for (const textSize of ['normal', 'large', 'largest'] as const) {
+    await changeLook(page, { textSize });
+    await expect(page.locator('html')).toHaveAttribute('data-text-size', textSize);
+    await expectNoSidewaysScroll(page);
+    const small = await page
+      .locator('button:visible, label.choice-option:visible, input:not([type="radio"]):visible')
+      .evaluateAll((targets) =>
+        targets.flatMap((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          const grown = getComputedStyle(target, '::after').content !== 'none' ? 6 : 0;
+          return Math.min(width, height + grown) < 43.5
+            ? [`${target.textContent} ${width} x ${height}`]
+            : [];
+        }),
+      );
+    expect(small).toEqual([]);
+  }
+});

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { socBox } from '#shared/decks/soc-box.ts';
+import { frameOf } from '#shared/model/frame.ts';
+import { isUndoable, meetingOf, unanswered, whyNot } from '#shared/model/meeting.ts';
+import {
+  anyDeed,
+  contentOf,
+  meetingAfter,
+  possible,
+  start,
+  stepsOf,
+  type Deed,
+} from './any-meeting.ts';
+
+const deeds = fc.array(anyDeed, { maxLength: 40 });
+const facts = {
+  id: 'f1',
+  version: 1,
+  contact: { name: 'Alva', caseNumber: null },
+  caseworker: { name: 'Kim' },
+  agreedOn: '2026-11-22',
+  previous: null,
+};
+const youth = (act: Deed['act']): Deed => ({ by: 'youth', act });
+const adult = (act: Deed['act']): Deed => ({ by: 'caseworker', act });
+const place = (cardId: string, index: number): Deed =>
+  youth({ kind: 'card-placed', cardId, index });
+const yes = { kind: 'yes-given' } as const;
+const undo = youth({ kind: 'undone' });
+const redo = youth({ kind: 'redone' });
+
+/** What is wrong with a meeting that the store let come about. */
+function faultsOf(done: readonly Deed[]): readonly string[] {
+  const state = meetingAfter(done);
+  const ids = state.chosen.map(({ id }) => id);
+  const cards = new Set([...state.order, ...state.ownCards.map(({ id }) => id)]);
+  const isAgreed = state.outcome === 'agreed';
+  const isKept = state.outcome === 'kept';
+  const faults: Readonly<Record<string, boolean>> = {
+    'a card lies twice': new Set(ids).size !== ids.length,
+    'a card is no card': ids.some((id) => !cards.has(id)),
+    'the deck lost a card': !start.deckCardIds.every((id) => state.order.includes(id)),
+    'a no without a why': state.chosen.some(
+      ({ answer }) => answer !== null && answer.reply !== 'yes' && answer.why === '',
+    ),
+    'agreed by one': isAgreed && !(state.yes.youth && state.yes.caseworker),
+    'agreed without answers': isAgreed && unanswered(state).length > 0,
+    'kept by one': isKept && state.keep.youth !== true,
+    'kept by the other': isKept && state.keep.caseworker !== true,
+    'a step is missing': state.seq !== done.length,
+  };
+  return Object.keys(faults).filter((fault) => faults[fault] === true);
+}
+
+const keep = (by: 'youth' | 'caseworker', wanted: boolean): Deed => ({
+  by,
+  act: { kind: 'keep-chosen', keep: wanted },
+});
+
+describe('a meeting is the fold of its steps', () => {
+  test('any steps at all can be folded, also such as no store would have taken', () => {
+    fc.assert(
+      fc.property(deeds, (any) => {
+        expect(meetingOf(start, stepsOf(any)).seq).toBe(any.length);
+      }),
+    );
+  });
+
+  test('the same steps give the same meeting', () => {
+    fc.assert(
+      fc.property(deeds, (any) => {
+        expect(meetingAfter(any)).toEqual(meetingAfter(structuredClone([...any])));
+      }),
+    );
+  });
+
+  test('what whyNot lets through leaves a whole meeting', () => {
+    fc.assert(
+      fc.property(deeds, (any) => {
+        expect(faultsOf(possible(any))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the page can be drawn exactly when every chosen card has its answer', () => {
+    fc.assert(
+      fc.property(deeds, (any) => {
+        const state = meetingAfter(possible(any));
+        const frame = frameOf(state, socBox, facts);
+        expect(frame === null).toBe(unanswered(state).length > 0);
+        expect(frame?.cards.length ?? 0).toBe(frame === null ? 0 : state.chosen.length);
+      }),
+    );
+  });
+});
+
+describe('undo and redo', () => {
+  test('undo takes back exactly what the last act did', () => {
+    fc.assert(
+      fc.property(deeds, anyDeed, (any, deed) => {
+        const before = possible(any);
+        const was = meetingAfter(before);
+        fc.pre(isUndoable(deed.act.kind) && whyNot(was, deed.by, deed.act) === null);
+        const after = meetingAfter([...before, deed, undo]);
+        expect(contentOf(after)).toEqual(contentOf(was));
+        expect(after.yes).toEqual({ youth: false, caseworker: false });
+      }),
+    );
+  });
+
+  test('undo reaches back to the beginning, and redo brings all of it again', () => {
+    fc.assert(
+      fc.property(deeds, (any) => {
+        // Undo belongs to a meeting that goes on; its end is not taken back.
+        const done = possible(any).filter(({ act }) => isUndoable(act.kind));
+        const meant = possible(done);
+        const count = meetingAfter(meant).undoable.length;
+        const back = [...meant, ...Array.from({ length: count }, () => undo)];
+        expect(contentOf(meetingAfter(back))).toEqual(contentOf(meetingAfter([])));
+        const again = [...back, ...Array.from({ length: count }, () => redo)];
+        expect(contentOf(meetingAfter(again))).toEqual(contentOf(meetingAfter(meant)));
+        expect(meetingAfter(again).redoable).toEqual([]);
+      }),
+    );
+  });
+
+  test('a new act after undo leaves nothing to redo', () => {
+    const state = meetingAfter([place('fika', 0), undo, place('respekt', 0)]);
+    expect(state.redoable).toEqual([]);
+    expect(whyNot(state, 'youth', redo.act)).toBe('nothing-to-redo');
+  });
+
+  test('where we are and what was said yes to is not undone', () => {
+    const state = meetingAfter([
+      place('fika', 0),
+      { by: 'together', act: { kind: 'stage-entered', stage: 'answers' } },
+      undo,
+    ]);
+    expect(state.stage).toBe('answers');
+    expect(state.chosen).toEqual([]);
+  });
+});
+
+describe('who moved a card is seen', () => {
+  test('an adult’s hand stays on the card until the youth moves it', () => {
+    const byAdult = [adult({ kind: 'card-placed', cardId: 'fika', index: 0 }), place('respekt', 1)];
+    expect(meetingAfter(byAdult).chosen[0]?.placedBy).toBe('caseworker');
+    const moved = [...byAdult, youth({ kind: 'card-moved', cardId: 'fika', index: 1 })];
+    expect(meetingAfter(moved).chosen[1]).toMatchObject({ id: 'fika', placedBy: 'youth' });
+  });
+});
+
+describe('agreeing', () => {
+  const answered: readonly Deed[] = [
+    place('fika', 0),
+    adult({
+      kind: 'answer-given',
+      cardId: 'fika',
+      answer: { reply: 'yes', why: '', who: 'caseworker', when: null },
+    }),
+  ];
+
+  test('zero cards is a meeting that can be agreed', () => {
+    expect(meetingAfter([youth(yes), adult(yes)]).outcome).toBe('agreed');
+  });
+
+  test('no yes while a card has no answer, and no yes for both at once', () => {
+    expect(whyNot(meetingAfter([place('fika', 0)]), 'youth', yes)).toBe('unanswered');
+    expect(whyNot(meetingAfter(answered), 'together', yes)).toBe('one-each');
+  });
+
+  test('one yes is not two', () => {
+    const state = meetingAfter([...answered, youth(yes)]);
+    expect(state.outcome).toBe('open');
+    expect(whyNot(state, 'youth', yes)).toBe('already-said');
+  });
+
+  test('any change takes both yeses back', () => {
+    fc.assert(
+      fc.property(anyDeed, (deed) => {
+        const state = meetingAfter([...answered, youth(yes)]);
+        fc.pre(isUndoable(deed.act.kind) && whyNot(state, deed.by, deed.act) === null);
+        expect(meetingAfter([...answered, youth(yes), deed]).yes.youth).toBe(false);
+      }),
+    );
+  });
+
+  test('after two yeses nothing more can be done', () => {
+    fc.assert(
+      fc.property(anyDeed, ({ by, act }) => {
+        const state = meetingAfter([...answered, youth(yes), adult(yes)]);
+        expect(whyNot(state, by, act)).not.toBeNull();
+      }),
+    );
+  });
+
+  test('own words that change lose their answer', () => {
+    const own = youth({ kind: 'own-card-written', cardId: 'own-1', text: 'Musik', index: 0 });
+    const reply = adult({
+      kind: 'answer-given',
+      cardId: 'own-1',
+      answer: { reply: 'yes', why: '', who: 'youth', when: null },
+    });
+    const other = youth({ kind: 'own-card-changed', cardId: 'own-1', text: 'Tyst' });
+    expect(meetingAfter([own, reply, other]).chosen[0]?.answer).toBeNull();
+  });
+});
+
+describe('not agreeing', () => {
+  const no = youth({ kind: 'declined' });
+  test('it is kept only when both want it', () => {
+    for (const one of [true, false]) {
+      for (const other of [true, false]) {
+        const state = meetingAfter([no, keep('youth', one), keep('caseworker', other)]);
+        expect(state.outcome).toBe(one && other ? 'kept' : 'thrown-away');
+      }
+    }
+  });
+
+  test('there is a way back before both have chosen', () => {
+    const back = youth({ kind: 'decline-withdrawn' });
+    const state = meetingAfter([place('fika', 0), no, keep('youth', false), back]);
+    expect(state.outcome).toBe('open');
+    expect(state.keep).toEqual({ youth: null, caseworker: null });
+    expect(state.chosen.map(({ id }) => id)).toEqual(['fika']);
+  });
+
+  test('a kept meeting goes on where it was', () => {
+    const state = meetingAfter([
+      place('fika', 0),
+      no,
+      keep('youth', true),
+      keep('caseworker', true),
+      { by: 'together', act: { kind: 'continued' } },
+    ]);
+    expect(state.outcome).toBe('open');
+    expect(state.chosen.map(({ id }) => id)).toEqual(['fika']);
+  });
+});
+
+describe('a pause', () => {
+  test('lets nothing be done but going on', () => {
+    const paused = meetingAfter([place('fika', 0), youth({ kind: 'paused' })]);
+    fc.assert(
+      fc.property(anyDeed, ({ by, act }) => {
+        fc.pre(act.kind !== 'resumed');
+        expect(whyNot(paused, by, act)).not.toBeNull();
+      }),
+    );
+    expect(whyNot(paused, 'together', { kind: 'resumed' })).toBeNull();
+  });
+});
