@@ -362,7 +362,8 @@ export function foldStep({ state, before, after }: MeetingFold, step: Step): Mee
   if (act.kind === 'undone') {
     const taken = undoable.at(-1);
     const earlier = before.at(-1);
-    if (taken === undefined || earlier === undefined) return { state, before, after };
+    if (taken === undefined || earlier === undefined)
+      return { state: { ...state, seq }, before, after };
     return {
       state: {
         ...state,
@@ -379,7 +380,8 @@ export function foldStep({ state, before, after }: MeetingFold, step: Step): Mee
   if (act.kind === 'redone') {
     const back = redoable.at(-1);
     const later = after.at(-1);
-    if (back === undefined || later === undefined) return { state, before, after };
+    if (back === undefined || later === undefined)
+      return { state: { ...state, seq }, before, after };
     return {
       state: {
         ...state,

@@ -1,3 +1,49 @@
 import type { Catalog } from '../catalog.ts';
 
-export const frame: Catalog['frame'] = {};
+export const frame: Catalog['frame'] = {
+  title: 'Our frame',
+  and: 'and',
+  case: 'Case',
+  version: 'Frame number {{version}}.',
+  agreedOn: 'Agreed {{day}}',
+  draftOn: 'Draft {{day}}',
+  cards: 'Important to me',
+  noCards: 'No cards were chosen.',
+  notToday: 'Not today. No cards were chosen, and that is an answer.',
+  notTodayAlso: 'Not today.',
+  own: 'own card',
+  byAdult: 'laid by the caseworker',
+  byBoth: 'laid together',
+  sentences: 'This is how we do it',
+  noSentences: 'No sentences were written.',
+  points: "The caseworker's points",
+  sentenceBy: {
+    youth: 'written by the youth',
+    caseworker: 'written by the caseworker',
+    together: 'written together',
+  },
+  does: {
+    caseworker: 'The caseworker does it',
+    youth: 'The youth does it',
+    together: 'We both do it',
+  },
+  until: 'by {{day}}',
+  what: 'The frame is about how we meet. It is not a record, not a decision and not a consent.',
+  language: 'Language: {{language}}.',
+  deck: 'The cards: {{source}}. Version {{version}}.',
+  follows: 'Builds on an earlier frame.',
+  first: 'The first frame.',
+  view: {
+    title: 'Kept frame',
+    close: 'Close the frame',
+    pdf: 'Save PDF',
+    text: 'Save text',
+    print: 'Print',
+    working: 'Making the copy …',
+    saved: 'The copy is saved.',
+    printed: 'The copy has been sent to the printer.',
+    signed:
+      'Both said yes {{when}}. The frame cannot be changed. A change becomes a new frame in a new meeting.',
+    missing: 'The frame is not here.',
+  },
+};

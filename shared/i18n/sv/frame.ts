@@ -1,9 +1,9 @@
 /** Words of the agreed frame, as it is read on the screen. */
 export const frame = {
   title: 'Vår ram',
-  between: '{{youth}} och {{caseworker}}',
-  caseNumber: 'Ärende {{caseNumber}}',
-  version: 'Ram nummer {{version}}',
+  and: 'och',
+  case: 'Ärende',
+  version: 'Ram nummer {{version}}.',
   agreedOn: 'Överens {{day}}',
   draftOn: 'Utkast {{day}}',
   cards: 'Viktigt för mig',
@@ -21,10 +21,15 @@ export const frame = {
     caseworker: 'skriven av socialsekreteraren',
     together: 'skriven tillsammans',
   },
+  does: {
+    caseworker: 'Socialsekreteraren gör det',
+    youth: 'Ungdomen gör det',
+    together: 'Vi gör det båda två',
+  },
   until: 'senast {{day}}',
   what: 'Ramen gäller hur vi träffas. Den är inte en journal, inget beslut och inget samtycke.',
-  language: 'Språk: {{language}}',
-  deck: 'Korten: {{source}}',
+  language: 'Språk: {{language}}.',
+  deck: 'Korten: {{source}}. Version {{version}}.',
   follows: 'Bygger på en tidigare ram.',
   first: 'Första ramen.',
   view: {
@@ -33,6 +38,7 @@ export const frame = {
     pdf: 'Spara pdf',
     text: 'Spara text',
     print: 'Skriv ut',
+    working: 'Gör kopian …',
     saved: 'Kopian är sparad.',
     printed: 'Kopian är skickad till skrivaren.',
     signed:

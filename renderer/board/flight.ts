@@ -1,0 +1,199 @@
+import { landing } from './landing.ts';
+import { endRoom, makeRoom, readLayout, type Layout } from './layout.ts';
+import {
+  isAtEdge,
+  isInside,
+  isSamePlace,
+  middleOf,
+  nearestSlot,
+  type Area,
+  type Place,
+  type Point,
+  type Reach,
+} from './place.ts';
+import { areaOf, moved, type Table } from './table.ts';
+
+/**
+ * One card in the air. It is moved by writing one transform, straight from the pointer's event:
+ * React renders nothing between lifting and laying.
+ */
+export class Flight {
+  readonly #table: Table;
+  readonly #flyer: HTMLElement;
+  /** Lies over the page while a pointer carries, so that no move looks for what is beneath. */
+  readonly #glass = document.createElement('div');
+  #layout: Layout | null = null;
+  #aim: Place | null = null;
+  #at: Point = { x: 0, y: 0 };
+  #scrolled = 0;
+  #wasAtEdge = false;
+  #settling: Animation | null = null;
+  onAim: (aim: Place | null) => void = () => {};
+
+  constructor(table: Table, flyer: HTMLElement) {
+    this.#table = table;
+    this.#flyer = flyer;
+    this.#glass.className = 'board-glass';
+  }
+
+  get aim(): Place | null {
+    return this.#aim;
+  }
+
+  get from(): Place | null {
+    return this.#layout?.from ?? null;
+  }
+
+  get reach(): Reach | null {
+    return this.#layout?.reach ?? null;
+  }
+
+  /** Takes the card up. `pointer` is where the hand is; without one the keys hold it. */
+  lift(cardId: string, pointer: Point | null): boolean {
+    this.#settling?.cancel();
+    const layout = readLayout(this.#table, cardId, pointer);
+    if (layout === null) return false;
+    const { held, grip, size, from, scroller } = layout;
+    this.#layout = layout;
+    this.#scrolled = scroller.scrollTop;
+    scroller.addEventListener('scroll', this.#onScroll, { passive: true });
+    Object.assign(this.#flyer.style, { width: `${size.width}px`, height: `${size.height}px` });
+    this.#flyer.dataset['way'] = pointer === null ? 'keys' : 'pointer';
+    this.#moveTo({ x: held.x - grip.x, y: held.y - grip.y });
+    this.#table.root.dataset['carrying'] = '';
+    if (pointer !== null) document.body.append(this.#glass);
+    this.#aim = from;
+    makeRoom(this.#table, layout, from);
+    return true;
+  }
+
+  readonly #onScroll = (): void => {
+    const layout = this.#layout;
+    if (layout === null) return;
+    this.#scrolled = layout.scroller.scrollTop;
+  };
+
+  /** The hand is here now. */
+  follow(pointer: Point): void {
+    const layout = this.#layout;
+    if (layout === null) return;
+    const corner = { x: pointer.x - layout.grip.x, y: pointer.y - layout.grip.y };
+    this.#moveTo(corner);
+    this.aimAt(this.#placeUnder(layout, pointer, corner));
+  }
+
+  /** Whether the hand is at an edge that may scroll, or has just left it. */
+  scrollsAt(pointer: Point): boolean {
+    const wasAtEdge = this.#wasAtEdge;
+    this.#wasAtEdge = this.#layout?.scrolling.some((area) => isAtEdge(area, pointer)) ?? false;
+    return wasAtEdge || this.#wasAtEdge;
+  }
+
+  #placeUnder(layout: Layout, pointer: Point, corner: Point): Place | null {
+    const { box, mat, slots, size, reach } = layout;
+    if (isInside(box, pointer)) return { pile: 'box' };
+    if (!isInside(mat, pointer)) return null;
+    const middle = {
+      x: corner.x + size.width / 2,
+      y: corner.y + size.height / 2 + this.#scrolled,
+    };
+    return { pile: 'mat', index: nearestSlot(slots, reach.count, middle) };
+  }
+
+  /** The place the card would take if it were laid now; the others make room for it. */
+  aimAt(aim: Place | null): void {
+    const before = this.#aim;
+    if (before === aim || (before !== null && aim !== null && isSamePlace(before, aim))) return;
+    this.#aim = aim;
+    if (this.#layout !== null) makeRoom(this.#table, this.#layout, aim);
+    this.onAim(aim);
+  }
+
+  /** The keys hold the card: it goes to the place itself. */
+  hover(place: Place): void {
+    const layout = this.#layout;
+    if (layout === null) return;
+    this.aimAt(place);
+    const slot = place.pile === 'mat' ? layout.slots[place.index] : undefined;
+    if (slot !== undefined) this.#bringIntoView(layout.scroller, slot);
+    const area = slot === undefined ? layout.origin : moved(slot, { x: 0, y: -this.#scrolled });
+    const home = layout.from.pile === 'box' ? layout.origin : layout.box;
+    const target = place.pile === 'mat' ? area : home;
+    const middle = middleOf(target);
+    this.#moveTo({
+      x: middle.x - layout.size.width / 2,
+      y: middle.y - layout.size.height / 2 - 6,
+    });
+  }
+
+  #bringIntoView(scroller: HTMLElement, slot: Area): void {
+    const view = areaOf(scroller);
+    const top = slot.top - this.#scrolled;
+    const above = view.top - top;
+    const below = top + slot.height - (view.top + view.height);
+    if (above > 0) scroller.scrollTop -= above + 8;
+    else if (below > 0) scroller.scrollTop += below + 8;
+    this.#scrolled = scroller.scrollTop;
+  }
+
+  #moveTo(corner: Point): void {
+    this.#at = corner;
+    this.#flyer.style.transform = `translate3d(${corner.x}px, ${corner.y}px, 0)`;
+  }
+
+  /** The neighbours are where the store says: their own places, without a move. */
+  clear(): void {
+    const layout = this.#layout;
+    if (layout === null) return;
+    layout.scroller.removeEventListener('scroll', this.#onScroll);
+    endRoom(this.#table, layout);
+    this.#glass.remove();
+    this.#layout = null;
+    this.#aim = null;
+  }
+
+  /** The table changed under the held card: reads it again and keeps the card in the hand. */
+  remeasure(cardId: string): void {
+    const before = this.#layout;
+    if (before === null) return;
+    const corner = this.#at;
+    const way = this.#flyer.dataset['way'];
+    this.clear();
+    const { grip } = before;
+    if (!this.lift(cardId, { x: corner.x + grip.x, y: corner.y + grip.y })) return;
+    if (this.#layout !== null) this.#layout = { ...this.#layout, grip };
+    this.#flyer.dataset['way'] = way;
+    this.#moveTo(corner);
+  }
+
+  /** A card that nobody holds sets off from where it was seen. */
+  leave(from: Area, size: { readonly width: number; readonly height: number }): void {
+    this.#settling?.cancel();
+    const middle = middleOf(from);
+    Object.assign(this.#flyer.style, { width: `${size.width}px`, height: `${size.height}px` });
+    this.#flyer.dataset['way'] = 'glide';
+    this.#moveTo({ x: middle.x - size.width / 2, y: middle.y - size.height / 2 });
+  }
+
+  /** Lands on an area with the look's spring; `done` when it lies there. */
+  settle(area: Area, onto: Place['pile'], done: () => void): void {
+    this.#flyer.dataset['way'] = 'settle';
+    this.#glass.remove();
+    this.#settling = landing(this.#flyer, this.#at, area, onto, () => {
+      this.#settling = null;
+      done();
+    });
+  }
+
+  /** Ends a landing under way. */
+  stop(): void {
+    this.#settling?.cancel();
+    this.#settling = null;
+    this.clear();
+  }
+
+  /** Where the card came from, to go back to when it was not laid. */
+  get origin(): Area | null {
+    return this.#layout?.origin ?? null;
+  }
+}

@@ -1,0 +1,73 @@
+import { FilePdfIcon, FileTextIcon, PrinterIcon } from '@phosphor-icons/react';
+import { useState } from 'react';
+import { client } from '#renderer/data/client.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { reportError } from '#renderer/ui/error-notice.tsx';
+import { useWords } from '#renderer/ui/words.tsx';
+import './copies.css';
+
+type Copy = 'pdf' | 'text' | 'print';
+
+/** Ways to take a kept frame along: on paper, as a PDF, as plain text. */
+export function Copies({ frameId, isMain = false }: CopiesProps) {
+  const { t } = useWords();
+  const [working, setWorking] = useState<Copy | null>(null);
+  const [done, setDone] = useState<Copy | null>(null);
+
+  async function make(copy: Copy) {
+    setWorking(copy);
+    setDone(null);
+    const request = { kind: 'frame', frameId } as const;
+    const result =
+      copy === 'print'
+        ? await client.documents.print({ ...request, format: 'pdf' })
+        : await client.documents.save({ ...request, format: copy });
+    setWorking(null);
+    if (!result.ok) return reportError(result.error);
+    const isDone = 'saved' in result.value ? result.value.saved : result.value.printed;
+    if (!isDone) return;
+    setDone(copy);
+    announce(t(copy === 'print' ? 'frame.view.printed' : 'frame.view.saved'));
+  }
+
+  return (
+    <div className="copies">
+      <div className="copies-buttons">
+        <Button
+          look={isMain ? 'primary' : 'plain'}
+          icon={<FilePdfIcon weight="duotone" />}
+          busy={working === 'pdf' ? t('frame.view.working') : null}
+          onPress={() => void make('pdf')}
+        >
+          {t('frame.view.pdf')}
+        </Button>
+        <Button
+          icon={<FileTextIcon weight="duotone" />}
+          busy={working === 'text' ? t('frame.view.working') : null}
+          onPress={() => void make('text')}
+        >
+          {t('frame.view.text')}
+        </Button>
+        <Button
+          icon={<PrinterIcon weight="duotone" />}
+          busy={working === 'print' ? t('frame.view.working') : null}
+          onPress={() => void make('print')}
+        >
+          {t('frame.view.print')}
+        </Button>
+      </div>
+      {done === null ? null : (
+        <p className="copies-done">
+          {t(done === 'print' ? 'frame.view.printed' : 'frame.view.saved')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export interface CopiesProps {
+  readonly frameId: string;
+  /** True where taking a copy is what the page is for. */
+  readonly isMain?: boolean;
+}

@@ -1,0 +1,157 @@
+import { CardIcon } from '#renderer/meeting/card-icons.ts';
+import { tintOf } from '#renderer/meeting/card-words.ts';
+import { socBox } from '#shared/decks/soc-box.ts';
+import { dayInFull } from '#shared/i18n/dates.ts';
+import { translatorFor } from '#shared/i18n/words.ts';
+import type { Frame, FrameCard } from '#shared/model/frame.ts';
+import './frame-page.css';
+
+export interface FramePageProps {
+  readonly frame: Frame;
+  /** Not agreed yet: the page says so where the day of agreement will stand. */
+  readonly isDraft?: boolean;
+  /** For a draft, which does not know yet what it will be chained to. */
+  readonly follows?: boolean;
+}
+
+/**
+ * A frame as both see it: every field of the document and nothing else (P1). In the frame's own
+ * language, whatever the program speaks.
+ */
+export function FramePage({ frame, isDraft = false, follows }: FramePageProps) {
+  const { language } = frame;
+  const t = translatorFor(language);
+  const day = dayInFull(frame.agreedOn, language);
+  const isLater = follows ?? frame.previous !== null;
+  return (
+    <article className="frame-page" lang={language}>
+      <header className="frame-head">
+        <p className="frame-day">{t(isDraft ? 'frame.draftOn' : 'frame.agreedOn', { day })}</p>
+        <h2>{t('frame.title')}</h2>
+        <p className="frame-who">
+          <bdi>{frame.contact.name}</bdi> {t('frame.and')} <bdi>{frame.caseworker.name}</bdi>
+          {frame.contact.caseNumber === null ? null : (
+            <span className="frame-case">
+              {t('frame.case')} <bdi>{frame.contact.caseNumber}</bdi>
+            </span>
+          )}
+        </p>
+      </header>
+      <section>
+        <h3>{t('frame.cards')}</h3>
+        {frame.notToday ? (
+          <p>{t(frame.cards.length === 0 ? 'frame.notToday' : 'frame.notTodayAlso')}</p>
+        ) : null}
+        {frame.cards.length > 0 ? (
+          <ol className="frame-cards">
+            {frame.cards.map((card, index) => (
+              <Card key={card.id} card={card} place={index + 1} frame={frame} />
+            ))}
+          </ol>
+        ) : frame.notToday ? null : (
+          <p>{t('frame.noCards')}</p>
+        )}
+      </section>
+      <section>
+        <h3>{t('frame.sentences')}</h3>
+        {frame.sentences.length === 0 ? (
+          <p>{t('frame.noSentences')}</p>
+        ) : (
+          <ol className="frame-lines">
+            {frame.sentences.map((sentence, index) => (
+              // Sentences have no ids in the document; their order never changes.
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={index}>
+                <bdi className="frame-text">{sentence.text}</bdi>
+                <span className="frame-promise">
+                  {sentence.who === null ? null : (
+                    <span className={`doer doer-${sentence.who}`}>
+                      {t(`meeting.doer.${sentence.who}`)}
+                    </span>
+                  )}
+                  {sentence.when === null ? null : (
+                    <span>{t('frame.until', { day: dayInFull(sentence.when, language) })}</span>
+                  )}
+                  <span className="frame-small">{t(`frame.sentenceBy.${sentence.by}`)}</span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      {frame.points.length === 0 ? null : (
+        <section>
+          <h3>{t('frame.points')}</h3>
+          <ul className="frame-points">
+            {frame.points.map((point, index) => (
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={index}>
+                <bdi>{point}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <footer className="frame-foot">
+        <p>{t('frame.what')}</p>
+        <p>
+          {t('frame.version', { version: frame.version })}{' '}
+          {t(isLater ? 'frame.follows' : 'frame.first')}{' '}
+          {t('frame.language', { language: t(`common.language.${language}`) })}
+        </p>
+        <p>{t('frame.deck', { source: socBox.source, version: frame.deck.version })}</p>
+      </footer>
+    </article>
+  );
+}
+
+function Card({
+  card,
+  place,
+  frame,
+}: {
+  readonly card: FrameCard;
+  readonly place: number;
+  readonly frame: Frame;
+}) {
+  const { language } = frame;
+  const t = translatorFor(language);
+  const { reply, why, who, when } = card.answer;
+  const tags = [
+    ...(card.own ? [t('frame.own')] : []),
+    ...(card.placedBy === 'caseworker' ? [t('frame.byAdult')] : []),
+    ...(card.placedBy === 'together' ? [t('frame.byBoth')] : []),
+  ];
+  return (
+    <li className="frame-card">
+      <div className={`frame-chip card-tint-${tintOf(card.id)}`}>
+        <span className="frame-place" aria-hidden="true">
+          {place}
+        </span>
+        <span className="frame-icon" aria-hidden="true">
+          <CardIcon cardId={card.id} />
+        </span>
+        <span className="frame-words">
+          <bdi>{card.words}</bdi>
+          {tags.length === 0 ? null : <span className="frame-tags">{tags.join(', ')}</span>}
+        </span>
+      </div>
+      <div className="frame-answer">
+        <p>
+          <strong>{t(`common.reply.${reply}`)}</strong>
+          {why === '' ? null : (
+            <>
+              . <bdi>{why}</bdi>
+            </>
+          )}
+        </p>
+        <p className="frame-promise">
+          <span className={`doer doer-${who}`}>{t(`frame.does.${who}`)}</span>
+          {when === null ? null : (
+            <span>{t('frame.until', { day: dayInFull(when, language) })}</span>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}

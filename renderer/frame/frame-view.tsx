@@ -1,0 +1,43 @@
+import { ArrowLeftIcon } from '@phosphor-icons/react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { workingCopy } from '#renderer/data/working-copy.ts';
+import { Arrival } from '#renderer/ui/arrival.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { useWords } from '#renderer/ui/words.tsx';
+import { momentInWords } from '#shared/i18n/dates.ts';
+import { Copies } from './copies.tsx';
+import { FramePage } from './frame-page.tsx';
+import './frame-view.css';
+
+/** A kept frame, to be read and taken along. Nothing here can change it. */
+export function FrameView({
+  frameId,
+  onClose,
+}: {
+  readonly frameId: string;
+  readonly onClose: () => void;
+}) {
+  const { t, language } = useWords();
+  const kept = useLiveQuery(async () => (await workingCopy.frames.get(frameId)) ?? null, [frameId]);
+  return (
+    <main className="frame-view">
+      <header className="frame-view-head">
+        <Button icon={<ArrowLeftIcon />} onPress={onClose}>
+          {t('frame.view.close')}
+        </Button>
+        <Arrival>{t('frame.view.title')}</Arrival>
+        {kept == null ? null : <Copies frameId={frameId} />}
+      </header>
+      {kept === undefined ? null : kept === null ? (
+        <p className="frame-view-note">{t('frame.view.missing')}</p>
+      ) : (
+        <>
+          <p className="frame-view-note">
+            {t('frame.view.signed', { when: momentInWords(kept.agreedAt, language) })}
+          </p>
+          <FramePage frame={kept.frame} />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import { dayInWords } from '#shared/i18n/dates.ts';
+import type { Answer } from '#shared/model/step.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
+import { useWords } from '#renderer/ui/words.tsx';
+
+/** An answer in one or two lines; a card without one says so plainly. */
+export function AnswerInShort({ answer }: { readonly answer: Answer | null }) {
+  const { t, language } = useWords();
+  const today = useToday();
+  if (answer === null) return <span className="answer-none">{t('meeting.answers.none')}</span>;
+  const { reply, why, when } = answer;
+  return (
+    <span className="answer-short">
+      <span className="answer-reply">{t(`common.reply.${reply}`)}</span>
+      {when === null ? null : (
+        <span>{t('meeting.answers.until', { day: dayInWords(when, language, today) })}</span>
+      )}
+      {why === '' ? null : <bdi className="answer-why">{why}</bdi>}
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { Arrival } from '#renderer/ui/arrival.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Choice } from '#renderer/ui/choice.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useWords } from '#renderer/ui/words.tsx';
+import type { Hand } from './actions.ts';
+import './declined-page.css';
+import { useRoom } from './meeting-context.ts';
+
+type Keep = 'keep' | 'throw';
+
+/** After "vi är inte överens än": each says whether what was written is kept for next time. */
+export function DeclinedPage() {
+  const { t } = useWords();
+  const { state, actions } = useRoom();
+  const [asking, setAsking] = useState<{ readonly by: Hand; readonly keep: Keep } | null>(null);
+
+  /** The second choice ends the meeting; when it would throw everything away it is asked for again. */
+  function choose(by: Hand, keep: Keep) {
+    const other = state.keep[by === 'youth' ? 'caseworker' : 'youth'];
+    const isLast = other !== null;
+    if (isLast && (keep === 'throw' || !other)) setAsking({ by, keep });
+    else void actions.chooseKeep(by, keep === 'keep');
+  }
+
+  function throwAway() {
+    if (asking === null) return;
+    setAsking(null);
+    void actions.chooseKeep(asking.by, asking.keep === 'keep');
+  }
+
+  const options = [
+    { id: 'keep', label: t('meeting.declined.keep') },
+    { id: 'throw', label: t('meeting.declined.throwAway') },
+  ] as const;
+  const chosen = (by: Hand): Keep | null =>
+    state.keep[by] === null ? null : state.keep[by] ? 'keep' : 'throw';
+
+  return (
+    <div className="declined">
+      <div className="declined-sheet">
+        <Arrival>{t('meeting.declined.title')}</Arrival>
+        <p className="declined-text">{t('meeting.declined.text')}</p>
+        <p className="declined-rule">{t('meeting.declined.rule')}</p>
+        {(['youth', 'caseworker'] as const).map((by) => (
+          <Choice<Keep>
+            key={by}
+            label={t(`meeting.declined.${by}`)}
+            options={options}
+            value={chosen(by)}
+            onChange={(keep) => choose(by, keep)}
+            look="tiles"
+          />
+        ))}
+        <div className="declined-back">
+          <Button onPress={() => void actions.takeBackDecline()}>
+            {t('meeting.declined.back')}
+          </Button>
+        </div>
+      </div>
+      <Dialog
+        title={t('meeting.declined.sureTitle')}
+        isOpen={asking !== null}
+        onClose={() => setAsking(null)}
+        role="alertdialog"
+        size="small"
+        actions={
+          <>
+            <Button onPress={() => setAsking(null)}>{t('meeting.declined.sureNo')}</Button>
+            <Button look="danger" onPress={throwAway}>
+              {t('meeting.declined.sureYes')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('meeting.declined.sure')}</p>
+      </Dialog>
+    </div>
+  );
+}

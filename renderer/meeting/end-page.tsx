@@ -1,0 +1,63 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { workingCopy } from '#renderer/data/working-copy.ts';
+import { Copies } from '#renderer/frame/copies.tsx';
+import { FramePage } from '#renderer/frame/frame-page.tsx';
+import { Arrival } from '#renderer/ui/arrival.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { useWords } from '#renderer/ui/words.tsx';
+import './declined-page.css';
+import './end-page.css';
+import { useRoom } from './meeting-context.ts';
+
+/** Both have said yes: the page lies where it lay, now kept, and can be taken home. */
+export function AgreedPage() {
+  const { t } = useWords();
+  const { meeting, leave } = useRoom();
+  const kept = useLiveQuery(
+    () => workingCopy.frames.where('meetingId').equals(meeting.id).first(),
+    [meeting.id],
+  );
+  return (
+    <div className="meeting-room">
+      <main className="agreed">
+        <div className="agreed-side">
+          <Arrival>{t('meeting.end.agreedTitle')}</Arrival>
+          <p className="end-text">{t('meeting.end.agreedText')}</p>
+          {kept === undefined ? null : <Copies frameId={kept.id} isMain />}
+          <p className="end-note">{t('meeting.end.agreedSafe')}</p>
+          <div className="end-home">
+            <Button onPress={leave}>{t('meeting.end.home')}</Button>
+          </div>
+        </div>
+        {/* Long frames scroll; the keyboard must be able to scroll them. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className="agreed-page" role="region" aria-label={t('frame.title')} tabIndex={0}>
+          {kept === undefined ? null : <FramePage frame={kept.frame} />}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The meeting ended without a frame: what became of it. */
+export function EndPage({ outcome }: { readonly outcome: 'kept' | 'thrown-away' }) {
+  const { t } = useWords();
+  const { actions, leave } = useRoom();
+  const isKept = outcome === 'kept';
+  return (
+    <main className="end">
+      <div className="end-sheet">
+        <Arrival>{t(isKept ? 'meeting.end.keptTitle' : 'meeting.end.thrownTitle')}</Arrival>
+        <p className="end-text">{t(isKept ? 'meeting.end.keptText' : 'meeting.end.thrownText')}</p>
+        <div className="end-home">
+          <Button look="primary" onPress={leave}>
+            {t('meeting.end.home')}
+          </Button>
+          {isKept ? (
+            <Button onPress={() => void actions.continueKept()}>{t('meeting.end.resume')}</Button>
+          ) : null}
+        </div>
+      </div>
+    </main>
+  );
+}

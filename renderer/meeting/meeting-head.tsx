@@ -1,0 +1,37 @@
+import { PauseIcon } from '@phosphor-icons/react';
+import { Button } from '#renderer/ui/button.tsx';
+import { Choice } from '#renderer/ui/choice.tsx';
+import { useWords } from '#renderer/ui/words.tsx';
+import { languages } from '#shared/i18n/language.ts';
+import { Eye } from './eye.tsx';
+import { useRoom } from './meeting-context.ts';
+import { ViewButton } from './view-button.tsx';
+
+/** The top edge: what this is, that everything is seen, and what both may need at once. */
+export function MeetingHead({ onPause }: { readonly onPause: () => void }) {
+  const { t } = useWords();
+  const { state, actions } = useRoom();
+  return (
+    <header className="meeting-head">
+      <h1>{t('meeting.title')}</h1>
+      <Eye />
+      <div className="meeting-head-tools">
+        <ViewButton />
+        <Choice
+          look="switch"
+          label={t('meeting.tools.language')}
+          labelHidden
+          options={languages.map((id) => ({
+            id,
+            label: <span lang={id}>{t(`common.language.${id}`)}</span>,
+          }))}
+          value={state.language}
+          onChange={(id) => void actions.chooseLanguage(id)}
+        />
+        <Button icon={<PauseIcon weight="duotone" />} onPress={onPause}>
+          {t('meeting.tools.pause')}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,98 @@
+import { CaretDownIcon } from '@phosphor-icons/react';
+import { useId, useState, type ReactNode } from 'react';
+import { Button } from '#renderer/ui/button.tsx';
+import { Choice } from '#renderer/ui/choice.tsx';
+import { DatePicker } from '#renderer/ui/date-picker.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useWords } from '#renderer/ui/words.tsx';
+import type { Sentence } from '#shared/model/meeting.ts';
+import { doers, type Doer } from '#shared/model/step.ts';
+import { textLimits, textProblem } from '#shared/model/text.ts';
+import type { SentenceWords } from './actions.ts';
+
+export interface SentenceFormProps {
+  readonly label: string;
+  readonly saveLabel: string;
+  readonly start?: Sentence;
+  readonly onSave: (words: SentenceWords) => Promise<boolean>;
+  readonly cancel?: ReactNode;
+}
+
+/** A sentence of the frame; who and when only if it says so. */
+export function SentenceForm({ label, saveLabel, start, onSave, cancel }: SentenceFormProps) {
+  const { t, language } = useWords();
+  const moreId = useId();
+  const [text, setText] = useState(start?.text ?? '');
+  const [who, setWho] = useState<Doer | null>(start?.who ?? null);
+  const [when, setWhen] = useState<string | null>(start?.when ?? null);
+  const [isTried, setIsTried] = useState(false);
+  const [isOpen, setIsOpen] = useState(start !== undefined);
+
+  async function save() {
+    setIsTried(true);
+    if (textProblem(text, textLimits.sentence) !== null) return;
+    if (!(await onSave({ text, who, when }))) return;
+    setText('');
+    setWho(null);
+    setWhen(null);
+    setIsOpen(false);
+    setIsTried(false);
+  }
+
+  return (
+    <div className="sentence-form">
+      <TextField
+        label={label}
+        labelHidden={start !== undefined}
+        placeholder={t('meeting.sheet.placeholder')}
+        value={text}
+        onChange={(value) => {
+          setText(value);
+          setIsTried(false);
+        }}
+        limit={textLimits.sentence}
+        multiline
+        isTried={isTried}
+        autoFocus={start !== undefined}
+        onSubmit={() => void save()}
+      />
+      {isOpen ? (
+        <div id={moreId} className="sentence-more">
+          <Choice<Doer | 'nobody'>
+            label={t('meeting.sheet.who')}
+            options={[
+              { id: 'nobody', label: t('meeting.sheet.nobody') },
+              ...doers.map((doer) => ({ id: doer, label: t(`meeting.doer.${doer}`) })),
+            ]}
+            value={who ?? 'nobody'}
+            onChange={(id) => setWho(id === 'nobody' ? null : id)}
+          />
+          <DatePicker
+            label={t('meeting.sheet.when')}
+            value={when}
+            onChange={setWhen}
+            language={language}
+            quick
+          />
+        </div>
+      ) : null}
+      <div className="sentence-buttons">
+        {start === undefined ? (
+          <Button
+            look="quiet"
+            icon={<CaretDownIcon className="turning" weight="bold" />}
+            aria-expanded={isOpen}
+            aria-controls={moreId}
+            onPress={() => setIsOpen(!isOpen)}
+          >
+            {t('meeting.sheet.more')}
+          </Button>
+        ) : null}
+        {cancel}
+        <Button look={start === undefined ? 'plain' : 'primary'} onPress={() => void save()}>
+          {saveLabel}
+        </Button>
+      </div>
+    </div>
+  );
+}

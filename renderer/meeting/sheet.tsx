@@ -1,0 +1,106 @@
+import { PencilSimpleIcon, TrashIcon } from '@phosphor-icons/react';
+import { useId, useState } from 'react';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useToday } from '#renderer/ui/use-today.ts';
+import { useWords } from '#renderer/ui/words.tsx';
+import { dayInWords } from '#shared/i18n/dates.ts';
+import type { Sentence } from '#shared/model/meeting.ts';
+import { useRoom } from './meeting-context.ts';
+import { SentenceForm } from './sentence-form.tsx';
+import './sheet.css';
+
+/** "Vår ram" while it grows: the sentences that both write. */
+export function Sheet() {
+  const { t, language } = useWords();
+  const { state, actions } = useRoom();
+  const id = useId();
+  const [changing, setChanging] = useState<Sentence | null>(null);
+  const { sentences } = state;
+  const today = useToday();
+
+  async function remove(sentence: Sentence) {
+    if (await actions.removeSentence(sentence.id)) announce(t('meeting.say.sentenceGone'));
+  }
+
+  return (
+    <section className="sheet" aria-labelledby={`${id}-title`}>
+      <header className="sheet-head">
+        <h2 id={`${id}-title`}>{t('meeting.sheet.title')}</h2>
+        <p className="sheet-hint">{t('meeting.sheet.hint')}</p>
+      </header>
+      <div className="sheet-scroll">
+        {sentences.length === 0 ? (
+          <p className="sheet-empty">{t('meeting.sheet.empty')}</p>
+        ) : (
+          <ol className="sheet-lines" aria-label={t('meeting.sheet.label')}>
+            {sentences.map((sentence) => (
+              <li key={sentence.id} className="sheet-line">
+                <bdi className="sheet-text">{sentence.text}</bdi>
+                <span className="sheet-foot">
+                  <span className="sheet-tags">
+                    {sentence.who === null ? null : (
+                      <span className={`doer doer-${sentence.who}`}>
+                        {t(`meeting.doer.${sentence.who}`)}
+                      </span>
+                    )}
+                    {sentence.when === null ? null : (
+                      <span>{dayInWords(sentence.when, language, today)}</span>
+                    )}
+                  </span>
+                  <span className="sheet-tools">
+                    <IconButton
+                      label={t('meeting.sheet.change', { text: sentence.text })}
+                      icon={<PencilSimpleIcon weight="duotone" />}
+                      onPress={() => setChanging(sentence)}
+                    />
+                    <IconButton
+                      label={t('meeting.sheet.remove', { text: sentence.text })}
+                      icon={<TrashIcon weight="duotone" />}
+                      onPress={() => void remove(sentence)}
+                    />
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+      {sentences.length >= 20 ? (
+        <p className="sheet-empty">{t('meeting.sheet.full')}</p>
+      ) : (
+        <SentenceForm
+          label={t('meeting.sheet.write')}
+          saveLabel={t('meeting.sheet.put')}
+          onSave={async (words) => {
+            const saved = await actions.writeSentence(words);
+            if (saved) announce(t('meeting.say.sentence'));
+            return saved;
+          }}
+        />
+      )}
+      {changing === null ? null : (
+        <Dialog
+          title={t('meeting.sheet.changeTitle')}
+          isOpen
+          onClose={() => setChanging(null)}
+          size="small"
+        >
+          <SentenceForm
+            label={t('meeting.sheet.changeTitle')}
+            saveLabel={t('common.action.save')}
+            start={changing}
+            onSave={async (words) => {
+              const saved = await actions.changeSentence(changing.id, words);
+              if (saved) setChanging(null);
+              return saved;
+            }}
+            cancel={<Button onPress={() => setChanging(null)}>{t('common.action.cancel')}</Button>}
+          />
+        </Dialog>
+      )}
+    </section>
+  );
+}

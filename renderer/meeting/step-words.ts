@@ -1,0 +1,159 @@
+import { isolate } from '#renderer/ui/isolate.ts';
+import { dayInWords } from '#shared/i18n/dates.ts';
+import type { Translate } from '#shared/i18n/words.ts';
+import { socBox } from '#shared/decks/soc-box.ts';
+import type { Language } from '#shared/i18n/language.ts';
+import { cardWords } from '#shared/model/frame.ts';
+import type { Act, ActKind, Answer, Step } from '#shared/model/step.ts';
+
+/** What the words for a step are made with: everything written so far, by id. */
+interface Telling {
+  readonly t: Translate;
+  readonly language: Language;
+  readonly today: Date;
+  readonly who: string;
+  readonly card: (cardId: string) => string;
+  readonly text: (id: string) => string;
+}
+
+type Tell<K extends ActKind> = (act: Extract<Act, { kind: K }>, telling: Telling) => string;
+
+/** An act that is told by its kind alone. */
+type PlainKind =
+  | 'paused'
+  | 'resumed'
+  | 'deck-shuffled'
+  | 'not-today-chosen'
+  | 'not-today-withdrawn'
+  | 'undone'
+  | 'redone'
+  | 'yes-given'
+  | 'yes-withdrawn'
+  | 'declined'
+  | 'decline-withdrawn'
+  | 'continued';
+
+function plain(kind: PlainKind) {
+  return (_act: unknown, { t, who }: Telling) => t(`meeting.step.${kind}`, { who });
+}
+
+function answerInWords({ reply, why, who, when }: Answer, { t, language, today }: Telling): string {
+  const parts = [
+    t(`common.reply.${reply}`),
+    ...(why === '' ? [] : [isolate(why)]),
+    t(`meeting.doer.${who}`),
+    ...(when === null
+      ? []
+      : [t('meeting.answers.until', { day: dayInWords(when, language, today) })]),
+  ];
+  return `${parts.join('. ')}.`;
+}
+
+/** Every kind of act in words. A kind without words does not compile: nothing is kept unseen (P1). */
+const tells: { readonly [K in ActKind]: Tell<K> } = {
+  'stage-entered': ({ stage }, { t, who }) =>
+    t('meeting.step.stage-entered', { who, stage: t(`meeting.stages.${stage}`) }),
+  'language-chosen': ({ language }, { t, who }) =>
+    t('meeting.step.language-chosen', { who, language: t(`common.language.${language}`) }),
+  paused: plain('paused'),
+  resumed: plain('resumed'),
+  'deck-shuffled': plain('deck-shuffled'),
+  'card-placed': ({ cardId, index }, { t, who, card }) =>
+    t('meeting.step.card-placed', { who, card: card(cardId), place: index + 1 }),
+  'card-moved': ({ cardId, index }, { t, who, card }) =>
+    t('meeting.step.card-moved', { who, card: card(cardId), place: index + 1 }),
+  'card-returned': ({ cardId }, { t, who, card }) =>
+    t('meeting.step.card-returned', { who, card: card(cardId) }),
+  'own-card-written': ({ text }, { t, who }) =>
+    t('meeting.step.own-card-written', { who, text: isolate(text) }),
+  'own-card-changed': ({ cardId, text }, { t, who, card }) =>
+    t('meeting.step.own-card-changed', { who, card: card(cardId), text: isolate(text) }),
+  'own-card-removed': ({ cardId }, { t, who, card }) =>
+    t('meeting.step.own-card-removed', { who, card: card(cardId) }),
+  'not-today-chosen': plain('not-today-chosen'),
+  'not-today-withdrawn': plain('not-today-withdrawn'),
+  'point-written': ({ text }, { t, who }) =>
+    t('meeting.step.point-written', { who, text: isolate(text) }),
+  'point-changed': ({ text }, { t, who }) =>
+    t('meeting.step.point-changed', { who, text: isolate(text) }),
+  'point-removed': ({ pointId }, { t, who, text }) =>
+    t('meeting.step.point-removed', { who, text: text(pointId) }),
+  'answer-given': ({ cardId, answer }, telling) =>
+    telling.t('meeting.step.answer-given', {
+      who: telling.who,
+      card: telling.card(cardId),
+      answer: answerInWords(answer, telling),
+    }),
+  'answer-removed': ({ cardId }, { t, who, card }) =>
+    t('meeting.step.answer-removed', { who, card: card(cardId) }),
+  'sentence-written': (act, telling) =>
+    telling.t('meeting.step.sentence-written', {
+      who: telling.who,
+      text: sentenceInWords(act, telling),
+    }),
+  'sentence-changed': (act, telling) =>
+    telling.t('meeting.step.sentence-changed', {
+      who: telling.who,
+      text: sentenceInWords(act, telling),
+    }),
+  'sentence-removed': ({ sentenceId }, { t, who, text }) =>
+    t('meeting.step.sentence-removed', { who, text: text(sentenceId) }),
+  undone: plain('undone'),
+  redone: plain('redone'),
+  'yes-given': plain('yes-given'),
+  'yes-withdrawn': plain('yes-withdrawn'),
+  declined: plain('declined'),
+  'decline-withdrawn': plain('decline-withdrawn'),
+  'keep-chosen': ({ keep }, { t, who }) =>
+    t(keep ? 'meeting.step.keep-chosen' : 'meeting.step.throw-chosen', { who }),
+  continued: plain('continued'),
+};
+
+function sentenceInWords(
+  { text, who, when }: Extract<Act, { kind: 'sentence-written' | 'sentence-changed' }>,
+  { t, language, today }: Telling,
+): string {
+  const parts = [
+    isolate(text),
+    ...(who === null ? [] : [t(`meeting.doer.${who}`)]),
+    ...(when === null
+      ? []
+      : [t('meeting.answers.until', { day: dayInWords(when, language, today) })]),
+  ];
+  return parts.join(' · ');
+}
+
+/** A step as it is told, with the name of each thing as it was when the step was made. */
+export interface ToldStep {
+  readonly step: Step;
+  readonly words: string;
+}
+
+/** All steps in words, the first one first. */
+export function tellSteps(
+  steps: readonly Step[],
+  t: Translate,
+  language: Language,
+  today: Date,
+): readonly ToldStep[] {
+  const written = new Map<string, string>();
+  return steps.map((step) => {
+    const { act } = step;
+    const telling: Telling = {
+      t,
+      language,
+      today,
+      who: t(`meeting.who.${step.by}`),
+      card: (id) => isolate(written.get(id) ?? cardWords(socBox, id, language)),
+      text: (id) => isolate(written.get(id) ?? ''),
+    };
+    // The table is indexed by the act's own kind, which the compiler cannot follow through a union.
+    const tell = tells[act.kind] as Tell<ActKind>;
+    const words = tell(act, telling);
+    if ('text' in act) {
+      const id = 'cardId' in act ? act.cardId : 'pointId' in act ? act.pointId : act.sentenceId;
+      written.set(id, act.text);
+    }
+    return { step, words };
+  });
+}

@@ -1,0 +1,60 @@
+import {
+  ArchiveIcon,
+  CheckCircleIcon,
+  EyeIcon,
+  HandPalmIcon,
+  NotebookIcon,
+  PencilSimpleLineIcon,
+  type Icon,
+} from '@phosphor-icons/react';
+import { useWords } from '#renderer/ui/words.tsx';
+import { useRoom } from './meeting-context.ts';
+import { PointsNote } from './points-note.tsx';
+import './welcome-stage.css';
+
+const limits = [
+  ['seen', EyeIcon],
+  ['stop', HandPalmIcon],
+  ['notJournal', NotebookIcon],
+  ['duty', PencilSimpleLineIcon],
+  ['kept', CheckCircleIcon],
+  ['paper', ArchiveIcon],
+] as const satisfies readonly (readonly [string, Icon])[];
+
+/** The opening: who sits here, and how it is, said before anything is written (P6). */
+export function WelcomeStage() {
+  const { t } = useWords();
+  const { contact, caseworkerName } = useRoom();
+  return (
+    <div className="welcome">
+      <section className="welcome-sheet">
+        <header>
+          <h2>{t('meeting.welcome.title')}</h2>
+          <ul className="welcome-names" aria-label={t('meeting.welcome.whoLabel')}>
+            <li className="welcome-youth">
+              <bdi>{contact.name}</bdi>
+            </li>
+            <li className="welcome-caseworker">
+              <bdi>{caseworkerName}</bdi>
+              <span>{t('meeting.welcome.caseworkerRole')}</span>
+            </li>
+          </ul>
+          <p className="welcome-lead">{t('meeting.welcome.lead')}</p>
+        </header>
+        <h3>{t('meeting.welcome.limitsLabel')}</h3>
+        <ul className="welcome-limits">
+          {limits.map(([name, LimitIcon]) => (
+            <li key={name}>
+              <LimitIcon weight="duotone" aria-hidden="true" />
+              <span>{t(`meeting.welcome.limits.${name}`)}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="welcome-source">{t('meeting.box.source')}</p>
+      </section>
+      <div className="welcome-side">
+        <PointsNote canWrite />
+      </div>
+    </div>
+  );
+}
