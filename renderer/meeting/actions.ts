@@ -82,6 +82,8 @@ export class StepQueue {
 export function actionsOf(queue: StepQueue) {
   const { send } = queue;
   const hand = () => queue.screen.hand;
+  /** The hand is asked for where cards are moved; elsewhere the two sit at the sheet together. */
+  const actor = (): Actor => (queue.screen.state.stage === 'cards' ? hand() : 'together');
   const lies = (cardId: string) =>
     queue.screen.state.chosen.findIndex((card) => card.id === cardId);
   return {
@@ -92,8 +94,8 @@ export function actionsOf(queue: StepQueue) {
     pause: () => send('together', { kind: 'paused' }),
     resume: () => send('together', { kind: 'resumed' }),
     continueKept: () => send('together', { kind: 'continued' }),
-    undo: () => send(hand(), { kind: 'undone' }),
-    redo: () => send(hand(), { kind: 'redone' }),
+    undo: () => send(actor(), { kind: 'undone' }),
+    redo: () => send(actor(), { kind: 'redone' }),
 
     /** Lays a card, wherever it lies now; laying it where it lies is no step. */
     layCard: (cardId: string, place: Place): Promise<boolean> => {
@@ -140,8 +142,8 @@ export function actionsOf(queue: StepQueue) {
 
     sayYes: (by: Hand) => send(by, { kind: 'yes-given' }),
     takeBackYes: (by: Hand) => send(by, { kind: 'yes-withdrawn' }),
-    decline: () => send(hand(), { kind: 'declined' }),
-    takeBackDecline: () => send(hand(), { kind: 'decline-withdrawn' }),
+    decline: () => send('together', { kind: 'declined' }),
+    takeBackDecline: () => send('together', { kind: 'decline-withdrawn' }),
     chooseKeep: (by: Hand, keep: boolean) => send(by, { kind: 'keep-chosen', keep }),
   } as const;
 }

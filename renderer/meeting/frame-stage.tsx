@@ -74,7 +74,6 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
         <Yes by="youth" isDisabled={frame === null} hintId={`${id}-hint`} />
         <Yes by="caseworker" isDisabled={frame === null} hintId={`${id}-hint`} />
         <p className="agree-note">{t('meeting.agree.changes')}</p>
-        <p className="agree-note">{t('meeting.agree.supervisor')}</p>
         <div className="agree-no">
           <Button onPress={() => void actions.decline()}>{t('meeting.agree.no')}</Button>
           <p className="agree-note">{t('meeting.agree.noHint')}</p>

@@ -38,22 +38,24 @@ export function MeetingFoot({
           ))}
         </ul>
       </nav>
-      <div className="hand" data-hand={hand}>
-        <span className="hand-question" aria-hidden="true">
-          {t('meeting.hand.question')}
-        </span>
-        <Choice<Hand>
-          look="switch"
-          label={t('meeting.hand.question')}
-          labelHidden
-          options={[
-            { id: 'youth', label: t('meeting.hand.youth') },
-            { id: 'caseworker', label: t('meeting.hand.caseworker') },
-          ]}
-          value={hand}
-          onChange={setHand}
-        />
-      </div>
+      {state.stage === 'cards' ? (
+        <div className="hand" data-hand={hand}>
+          <span className="hand-question" aria-hidden="true">
+            {t('meeting.hand.question')}
+          </span>
+          <Choice<Hand>
+            look="switch"
+            label={t('meeting.hand.question')}
+            labelHidden
+            options={[
+              { id: 'youth', label: t('meeting.hand.youth') },
+              { id: 'caseworker', label: t('meeting.hand.caseworker') },
+            ]}
+            value={hand}
+            onChange={setHand}
+          />
+        </div>
+      ) : null}
       <div className="meeting-foot-tools">
         <IconButton
           label={t('common.action.undo')}

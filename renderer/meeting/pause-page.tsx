@@ -1,7 +1,7 @@
 import { PlayIcon } from '@phosphor-icons/react';
-import { client } from '#renderer/data/client.ts';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { lock } from '#renderer/unlock/lock.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import './pause-page.css';
 
@@ -29,7 +29,7 @@ export function PausePage({
           {t('meeting.pause.resume')}
         </Button>
         <div className="pause-leave">
-          <Button look="quiet" onPress={() => void client.app.lock({})}>
+          <Button look="quiet" onPress={() => void lock()}>
             {t('meeting.pause.leave')}
           </Button>
           <p>{t('meeting.pause.leaveHint')}</p>

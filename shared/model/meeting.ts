@@ -191,7 +191,7 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
     case 'yes-withdrawn':
       return by !== 'together' && state.yes[by] ? null : 'not-said';
     case 'declined':
-      return by === 'together' ? 'one-each' : state.outcome === 'open' ? null : 'declined';
+      return state.outcome === 'open' ? null : 'declined';
     case 'decline-withdrawn':
       return state.outcome === 'declined' ? null : 'not-declined';
     case 'keep-chosen':

@@ -201,8 +201,6 @@ export const meeting: Catalog['meeting'] = {
     unansweredList: 'Cards without an answer',
     goAnswer: 'Answer {{card}}',
     changes: 'If you change anything, both yeses are taken back.',
-    supervisor:
-      'The supervisor may read the frame to see that we keep what we promised, not to judge you.',
     no: 'We do not agree yet',
     noHint: 'That is an answer too. You then decide whether to keep what you have written.',
     emptyFrame: 'The frame is empty. You can say yes to it anyway.',

@@ -204,8 +204,6 @@ export const meeting = {
     unansweredList: 'Kort utan svar',
     goAnswer: 'Svara på {{card}}',
     changes: 'Ändrar ni något tas båda ja tillbaka.',
-    supervisor:
-      'Chefen kan läsa ramen för att se att vi håller det vi lovat, inte för att bedöma dig.',
     no: 'Vi är inte överens än',
     noHint: 'Det är också ett svar. Ni bestämmer sedan om ni vill spara det ni skrivit.',
     emptyFrame: 'Ramen är tom. Ni kan säga ja till den ändå.',
