@@ -1,34 +1,13 @@
 /** Makes sure that there is a runtime for the window: Electron's binary, or a browser for the stand-in. */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { browserPath } from './browser-path.ts';
+import { installPackages, installsFromDebian } from './debian.ts';
 import { electronPath } from './electron-path.ts';
-
-/** Debian as root (a container, a build machine): the package can simply be installed. */
-function installsFromDebian(): boolean {
-  return (
-    process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
-  );
-}
-
-function installChromium(): void {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-  ]) {
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
-  }
-}
 
 function isReady(): boolean {
   return browserPath() !== null || electronPath() !== null;
 }
 
-if (!isReady() && installsFromDebian()) {
-  console.log('Installing Chromium (apt-get install chromium)');
-  installChromium();
-}
+if (!isReady() && installsFromDebian()) installPackages(['chromium']);
 if (!isReady()) {
   console.error(
     [

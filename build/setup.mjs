@@ -56,11 +56,13 @@ function installPackages() {
   writeFileSync(stamp, lockDigest());
 }
 
-/** Packages first, then the browser, asked on the Node that npm brought. */
-export function setUp() {
+/** Packages first, then the browser, asked on the Node that npm brought; for the tests, what they compare with. */
+export function setUp({ forTests = false } = {}) {
   installPackages();
-  const status = runNow(node, [join(root, 'build', 'browser-setup.ts')]);
-  if (status !== 0) process.exit(status);
+  for (const step of forTests ? ['browser-setup.ts', 'test-tools.ts'] : ['browser-setup.ts']) {
+    const status = runNow(node, [join(root, 'build', step)]);
+    if (status !== 0) process.exit(status);
+  }
 }
 
 /** Runs one of our programs under Node 24 until it ends; a signal to us is one to it. */
@@ -71,4 +73,6 @@ export function runProgram(file, args = []) {
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) setUp();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  setUp({ forTests: process.argv.includes('--tests') });
+}

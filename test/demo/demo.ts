@@ -21,7 +21,8 @@ import {
   mat,
   tap,
 } from '#test/support/board.ts';
-import { button, home, signIn, t } from '#test/support/screens.ts';
+import { button, changeLook, home, signIn, t } from '#test/support/screens.ts';
+import { expectOnMat, table } from '#test/support/table.ts';
 import { valueOf } from '#test/support/vault.ts';
 import { choose } from '#test/support/choice.ts';
 import { makeFolder } from '#test/support/folder.ts';
@@ -70,6 +71,7 @@ async function chooseCards(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await lies(page, 'fika', 'mat');
   await page.keyboard.press('Alt+ArrowLeft');
+  await expectOnMat(page, ['bli-lyssnad-pa', 'sa-att-jag-forstar', 'fika', 'inte-anteckna']);
 
   say('a word of one’s own');
   await page.getByRole('textbox', { name: 'Eget ord' }).fill(ownWord);
@@ -89,22 +91,18 @@ async function chooseCards(page: Page): Promise<void> {
 
 async function answerCards(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Vidare' }).click();
-  await page.getByRole('heading', { name: 'Svar på dina kort' }).waitFor();
-  const count = (await cardsOnMatInOrder(page)).length;
-  for (let answered = 0; answered < count; answered += 1) {
-    const isPartly = (await page.locator('.answers-card').innerText()).includes('Inte anteckna');
+  const inOrder = ['Bli lyssnad på', 'Prata så att jag förstår', 'Fika', 'Inte anteckna', ownWord];
+  for (const words of inOrder) {
+    await table.picked(page).getByText(words).waitFor();
+    const isPartly = words === 'Inte anteckna';
     await choose(page, 'Går det här?', isPartly ? 'Delvis' : 'Ja');
     if (isPartly) {
       await page.getByRole('textbox', { name: /Varför/ }).fill(why);
       await album.take(page, 'every-card-gets-an-answer');
     }
-    await page.getByRole('button', { name: 'Spara svaret' }).click();
+    await table.saveAnswer(page).click();
   }
   await page.getByText('Alla kort har fått svar. Ni').waitFor();
-}
-
-async function cardsOnMatInOrder(page: Page): Promise<readonly string[]> {
-  return page.locator('.answers-list li').allInnerTexts();
 }
 
 async function writeSentence(page: Page): Promise<void> {
@@ -212,6 +210,17 @@ async function play(): Promise<void> {
   await lies(page, 'fika', 'mat');
   await writeSentence(page);
   await album.take(page, 'where-it-was');
+
+  say('every look, both languages, and the table turned to the other side');
+  await changeLook(page, { look: 'contrast', layout: 'mirrored' });
+  await album.take(page, 'high-contrast-and-mirrored');
+  await changeLook(page, { look: 'dark', layout: 'normal' });
+  await choose(page, t('meeting.tools.language'), 'English');
+  await page.getByRole('heading', { name: 'Important to me' }).waitFor();
+  await album.take(page, 'dark-and-in-english');
+  await choose(page, 'Language', 'Svenska');
+  await changeLook(page, { look: 'light' });
+  await page.getByRole('heading', { name: t('meeting.mat.title') }).waitFor();
 
   say('everything saved is seen');
   await page.getByRole('button', { name: 'Allt som sparas syns här på skärmen' }).click();

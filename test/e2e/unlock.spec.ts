@@ -132,6 +132,7 @@ test('the code on the recovery sheet opens the account, however it is typed', as
   const typed = code.replaceAll(/[\s-]/g, '').toLowerCase();
   await page.getByLabel(t('unlock.recover.code'), { exact: true }).fill(typed);
   await button(page, t('common.action.next')).click();
+  await expect(page.getByRole('listitem')).toHaveCount(5);
   const words = await page.getByRole('listitem').allTextContents();
   await button(page, t('unlock.phrase.suggested.next')).click();
   await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(words.join(' '));
@@ -147,6 +148,7 @@ test('a wrong recovery code leads back to the code', async () => {
   await button(page, t('unlock.enter.forgotten')).click();
   await page.getByLabel(t('unlock.recover.code'), { exact: true }).fill('AAAAA-AAAAA');
   await button(page, t('common.action.next')).click();
+  await expect(page.getByRole('listitem')).toHaveCount(5);
   const words = await page.getByRole('listitem').allTextContents();
   await button(page, t('unlock.phrase.suggested.next')).click();
   await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(words.join(' '));

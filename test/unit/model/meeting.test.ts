@@ -53,11 +53,6 @@ function faultsOf(done: readonly Deed[]): readonly string[] {
   return Object.keys(faults).filter((fault) => faults[fault] === true);
 }
 
-const keep = (by: 'youth' | 'caseworker', wanted: boolean): Deed => ({
-  by,
-  act: { kind: 'keep-chosen', keep: wanted },
-});
-
 describe('a meeting is the fold of its steps', () => {
   test('any steps at all can be folded, also such as no store would have taken', () => {
     fc.assert(
@@ -205,50 +200,5 @@ describe('agreeing', () => {
     });
     const other = youth({ kind: 'own-card-changed', cardId: 'own-1', text: 'Tyst' });
     expect(meetingAfter([own, reply, other]).chosen[0]?.answer).toBeNull();
-  });
-});
-
-describe('not agreeing', () => {
-  const no = youth({ kind: 'declined' });
-  test('it is kept only when both want it', () => {
-    for (const one of [true, false]) {
-      for (const other of [true, false]) {
-        const state = meetingAfter([no, keep('youth', one), keep('caseworker', other)]);
-        expect(state.outcome).toBe(one && other ? 'kept' : 'thrown-away');
-      }
-    }
-  });
-
-  test('there is a way back before both have chosen', () => {
-    const back = youth({ kind: 'decline-withdrawn' });
-    const state = meetingAfter([place('fika', 0), no, keep('youth', false), back]);
-    expect(state.outcome).toBe('open');
-    expect(state.keep).toEqual({ youth: null, caseworker: null });
-    expect(state.chosen.map(({ id }) => id)).toEqual(['fika']);
-  });
-
-  test('a kept meeting goes on where it was', () => {
-    const state = meetingAfter([
-      place('fika', 0),
-      no,
-      keep('youth', true),
-      keep('caseworker', true),
-      { by: 'together', act: { kind: 'continued' } },
-    ]);
-    expect(state.outcome).toBe('open');
-    expect(state.chosen.map(({ id }) => id)).toEqual(['fika']);
-  });
-});
-
-describe('a pause', () => {
-  test('lets nothing be done but going on', () => {
-    const paused = meetingAfter([place('fika', 0), youth({ kind: 'paused' })]);
-    fc.assert(
-      fc.property(anyDeed, ({ by, act }) => {
-        fc.pre(act.kind !== 'resumed');
-        expect(whyNot(paused, by, act)).not.toBeNull();
-      }),
-    );
-    expect(whyNot(paused, 'together', { kind: 'resumed' })).toBeNull();
   });
 });
