@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { electronPath } from '#build/electron-path.ts';
 import type { RuntimeOptions } from '#test/support/runtime.ts';
 
+const missing = '**/electron-missing.spec.ts';
 const out = join(import.meta.dirname, '..', '..', 'out', 'e2e');
 
 /** The same suite on both runtimes. `electron` is skipped by name where its binary is not installed. */
@@ -18,7 +20,9 @@ export default defineConfig<RuntimeOptions>({
   reporter: [['list']],
   use: { trace: 'off', screenshot: 'off', video: 'off' },
   projects: [
-    { name: 'stand-in', use: { runtime: 'stand-in' } },
-    { name: 'electron', use: { runtime: 'electron' } },
+    { name: 'stand-in', testIgnore: missing, use: { runtime: 'stand-in' } },
+    electronPath() === null
+      ? { name: 'electron', testMatch: missing }
+      : { name: 'electron', testIgnore: missing, use: { runtime: 'electron' } },
   ],
 });
