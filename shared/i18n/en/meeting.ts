@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { step } from './step.ts';
 
 export const meeting: Catalog['meeting'] = {
   title: 'Our meeting',
@@ -237,36 +238,5 @@ export const meeting: Catalog['meeting'] = {
 
   who: { youth: 'The youth', caseworker: 'The caseworker', together: 'You' },
 
-  step: {
-    'stage-entered': '{{who}} went to “{{stage}}”.',
-    'language-chosen': '{{who}} changed the language to {{language}}.',
-    paused: '{{who}} took a pause.',
-    resumed: '{{who}} went on with the meeting.',
-    'deck-shuffled': '{{who}} shuffled the cards.',
-    'card-placed': '{{who}} laid “{{card}}” at place {{place}}.',
-    'card-moved': '{{who}} moved “{{card}}” to place {{place}}.',
-    'card-returned': '{{who}} put “{{card}}” back in the box.',
-    'own-card-written': '{{who}} wrote an own card: {{text}}',
-    'own-card-changed': '{{who}} changed the card “{{card}}”: {{text}}',
-    'own-card-removed': '{{who}} removed the card “{{card}}”.',
-    'not-today-chosen': '{{who}} said: not today.',
-    'not-today-withdrawn': '{{who}} took back not today.',
-    'point-written': '{{who}} wrote a point: {{text}}',
-    'point-changed': '{{who}} changed a point: {{text}}',
-    'point-removed': '{{who}} removed a point: {{text}}',
-    'answer-given': '{{who}} answered “{{card}}”: {{answer}}',
-    'answer-removed': '{{who}} removed the answer to “{{card}}”.',
-    'sentence-written': '{{who}} wrote a sentence: {{text}}',
-    'sentence-changed': '{{who}} changed a sentence: {{text}}',
-    'sentence-removed': '{{who}} removed a sentence: {{text}}',
-    undone: '{{who}} undid the latest.',
-    redone: '{{who}} did again what was undone.',
-    'yes-given': '{{who}} said yes to the frame.',
-    'yes-withdrawn': '{{who}} took back their yes.',
-    declined: '{{who}} said: we do not agree yet.',
-    'decline-withdrawn': '{{who}} went back to the frame.',
-    'keep-chosen': '{{who}} wanted to keep it for next time.',
-    'throw-chosen': '{{who}} wanted to throw everything away.',
-    continued: '{{who}} went on with the kept meeting.',
-  },
+  step,
 };

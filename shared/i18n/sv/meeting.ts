@@ -1,3 +1,5 @@
+import { step } from './step.ts';
+
 /**
  * Words of the meeting. Both read them at once, so they speak to "du" or to "ni" and name a role only
  * where it matters who did what. `{{card}}`, `{{text}}` and `{{name}}` are what people wrote.
@@ -240,36 +242,5 @@ export const meeting = {
 
   who: { youth: 'Ungdomen', caseworker: 'Socialsekreteraren', together: 'Ni' },
 
-  step: {
-    'stage-entered': '{{who}} gick till ”{{stage}}”.',
-    'language-chosen': '{{who}} bytte språk till {{language}}.',
-    paused: '{{who}} tog paus.',
-    resumed: '{{who}} fortsatte mötet.',
-    'deck-shuffled': '{{who}} blandade korten.',
-    'card-placed': '{{who}} la ”{{card}}” på plats {{place}}.',
-    'card-moved': '{{who}} flyttade ”{{card}}” till plats {{place}}.',
-    'card-returned': '{{who}} la tillbaka ”{{card}}” i boxen.',
-    'own-card-written': '{{who}} skrev ett eget kort: {{text}}',
-    'own-card-changed': '{{who}} skrev om kortet ”{{card}}”: {{text}}',
-    'own-card-removed': '{{who}} tog bort kortet ”{{card}}”.',
-    'not-today-chosen': '{{who}} sa: inte idag.',
-    'not-today-withdrawn': '{{who}} tog tillbaka inte idag.',
-    'point-written': '{{who}} skrev en punkt: {{text}}',
-    'point-changed': '{{who}} ändrade en punkt: {{text}}',
-    'point-removed': '{{who}} tog bort en punkt: {{text}}',
-    'answer-given': '{{who}} svarade på ”{{card}}”: {{answer}}',
-    'answer-removed': '{{who}} tog bort svaret på ”{{card}}”.',
-    'sentence-written': '{{who}} skrev en mening: {{text}}',
-    'sentence-changed': '{{who}} ändrade en mening: {{text}}',
-    'sentence-removed': '{{who}} tog bort en mening: {{text}}',
-    undone: '{{who}} ångrade det senaste.',
-    redone: '{{who}} gjorde om det som ångrades.',
-    'yes-given': '{{who}} sa ja till ramen.',
-    'yes-withdrawn': '{{who}} tog tillbaka sitt ja.',
-    declined: '{{who}} sa: vi är inte överens än.',
-    'decline-withdrawn': '{{who}} gick tillbaka till ramen.',
-    'keep-chosen': '{{who}} ville spara till nästa gång.',
-    'throw-chosen': '{{who}} ville kasta allt.',
-    continued: '{{who}} fortsatte det sparade mötet.',
-  },
+  step,
 } as const;
