@@ -16,6 +16,8 @@ export interface BrowserSettings {
   readonly height: number;
   /** What stands there until the page does. */
   readonly backgroundColor: string;
+  /** Where Chromium's own folder for this window is made, and swept up after a crash. */
+  readonly profilesIn: string;
 }
 
 /** A browser process of its own: it is one in-memory session, and ends with it. */
@@ -38,11 +40,10 @@ const browserPreferences = {
 const isRoot = process.getuid?.() === 0;
 
 /** Chromium's own folder for one window, beside the data like Electron's; `app.ts` sweeps up after a crash. */
-function newProfile(): string {
-  const userData = app.getPath('userData');
+function newProfile(folder: string): string {
   try {
-    mkdirSync(userData, { recursive: true, mode: 0o700 });
-    return mkdtempSync(join(userData, profilePrefix));
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return mkdtempSync(join(folder, profilePrefix));
   } catch {
     // A folder that cannot be written is something the program itself has to say, in its window.
     return mkdtempSync(join(tmpdir(), profilePrefix));
@@ -60,7 +61,7 @@ export async function openBrowser(wanted: BrowserSettings): Promise<Browser> {
       'no browser of the Chromium family is installed; `npm run setup` says what to do',
     );
   }
-  const profile = newProfile();
+  const profile = newProfile(wanted.profilesIn);
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', remove);
   mkdirSync(join(profile, 'Default'));
@@ -117,7 +118,9 @@ async function endpointOf(profile: string): Promise<string> {
 
 /** The browser for one window: on the screen, or headless for hidden windows and where that was asked. */
 export function browserFor(
-  window: Omit<BrowserSettings, 'isHeadless' | 'hasDebugPort'> & { readonly isHidden: boolean },
+  window: Omit<BrowserSettings, 'isHeadless' | 'hasDebugPort' | 'profilesIn'> & {
+    readonly isHidden: boolean;
+  },
 ): Promise<Browser> {
   const { isHidden, runsScripts, width, height, backgroundColor } = window;
   return openBrowser({
@@ -127,5 +130,6 @@ export function browserFor(
     width,
     height,
     backgroundColor,
+    profilesIn: app.getPath('userData'),
   });
 }

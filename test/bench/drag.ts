@@ -128,6 +128,7 @@ export const drag: Bench = {
       hasDebugPort: false,
       runsScripts: true,
       backgroundColor: '#fbf5ea',
+      profilesIn: folder.path,
       ...viewport,
     });
     try {
