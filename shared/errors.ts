@@ -34,6 +34,7 @@ export const errorCodes = [
   'contact-name-taken',
   'contact-has-meetings',
   'recovery-sheet-first',
+  'recovery-sheet-replaced',
 
   'meeting-not-found',
   'meeting-already-open',

@@ -33,6 +33,7 @@ export async function saveDocument(
   if (vault.isGone) return fail('vault-gone');
   const bytes =
     content.type === 'text' ? Buffer.from(content.text) : await pdf(content.html, files);
+  if (vault.isGone) return fail('vault-gone');
   if (bytes === null) return fail('save-failed');
   const written = await writeWhole(choice.filePath, bytes);
   if (!written.ok) return written;

@@ -39,6 +39,12 @@ export class IdleRule {
     this.stay();
   }
 
+  /** The program locked: no meeting is on the screen any more. Nobody has touched anything for that. */
+  locked(): void {
+    this.#inMeeting = false;
+    this.#withdrawWarning();
+  }
+
   /** Somebody said that they are still here. */
   stay(): void {
     this.#forgivenSeconds = this.#around.idleSeconds();

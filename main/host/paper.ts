@@ -13,6 +13,14 @@ export const pdfOptions = {
   printBackground: true,
 } as const;
 
+/** The papers being made now. */
+const papers = new Set<BrowserWindow>();
+
+/** Ends every paper under way: once the program is locked, nothing is printed any more. */
+export function closePapers(): void {
+  for (const paper of papers) paper.destroy();
+}
+
 /**
  * A page of HTML in a window nobody sees, for as long as `use` needs it: no script, a session of
  * its own, nothing to load but our fonts.
@@ -35,10 +43,12 @@ async function withPaper<T>(
     title: 'Soc Box',
     webPreferences: { ...paperPreferences, session: ownSession },
   });
+  papers.add(window);
   try {
     await window.loadURL(address);
     return await use(window);
   } finally {
+    papers.delete(window);
     if (!window.isDestroyed()) window.destroy();
     await ownSession.clearStorageData({ origin });
   }
@@ -53,6 +63,7 @@ export function pdfOf(html: string, files: ServedFiles): Promise<Buffer> {
 export function printOut(html: string, files: ServedFiles): Promise<boolean> {
   return withPaper(html, files, (window) => {
     const { promise, resolve, reject } = Promise.withResolvers<boolean>();
+    window.once('closed', () => resolve(false));
     window.webContents.print({ silent: false, printBackground: true }, (success, reason) => {
       // Electron has no code for a changed mind, only this text ("Print job canceled").
       if (success || /cancel/i.test(reason)) resolve(success);

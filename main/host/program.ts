@@ -8,6 +8,7 @@ import { answerCalls, type HostHandlers } from './calls.ts';
 import { printDocument, saveDocument, type Desk } from './documents.ts';
 import { IdleRule } from './idle.ts';
 import type { ServedFiles } from './protocol.ts';
+import { closePapers } from './paper.ts';
 import { VaultProcess } from './vault-process.ts';
 import { MainWindow } from './window.ts';
 
@@ -63,7 +64,8 @@ export class Program {
     this.#lockReason = reason;
     const window = this.#window;
     const vault = this.#vault;
-    this.#idle.setMeeting(false);
+    this.#idle.locked();
+    closePapers();
     this.#window = this.#openWindow(window.bounds);
     this.#vault = vault.then(async (old) => {
       await old.close();

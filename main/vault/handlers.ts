@@ -27,6 +27,12 @@ export function makeHandlers(
     return opened;
   }
 
+  function endSession(): void {
+    const ending = session;
+    session = null;
+    ending?.close();
+  }
+
   /** Runs `work` for the unlocked account. Errors also: `not-unlocked`. */
   function unlocked<T>(work: (session: Session) => T): T | Result<never> {
     return session === null ? fail('not-unlocked') : work(session);
@@ -67,7 +73,10 @@ export function makeHandlers(
         const weakness = passphraseWeakness(passphrase, opened.value.file.displayName);
         if (weakness !== null) return fail('weak-passphrase', { weakness });
         const begun = begin(opened.value);
-        return begun.ok ? begun.value.changePassphrase(passphrase) : begun;
+        if (!begun.ok) return begun;
+        const changed = await begun.value.changePassphrase(passphrase);
+        if (!changed.ok) endSession();
+        return changed;
       },
       changePassphrase: ({ current, next }) =>
         unlocked(async (open) => {
@@ -100,25 +109,24 @@ export function makeHandlers(
         unlocked((open) =>
           renderDocument(request, {
             frame: (frameId) => open.store.frame(frameId),
-            recovery: () =>
-              open.prepared === null
-                ? null
-                : { code: open.prepared.code, displayName: open.account.file.displayName },
+            recovery: (sheetId) =>
+              open.prepared?.sheetId === sheetId
+                ? { code: open.prepared.code, displayName: open.account.file.displayName }
+                : null,
             language: readPreferences(dataFolder).language,
             now: new Date(),
           }),
         ),
       delivered: (request) =>
         unlocked((open) => {
-          if (request.kind === 'recovery-sheet') open.takeRecoverySheet();
-          return ok(null);
+          return request.kind === 'recovery-sheet'
+            ? open.takeRecoverySheet(request.sheetId)
+            : ok(null);
         }),
     },
     session: {
       close: () => {
-        const closing = session;
-        session = null;
-        closing?.close();
+        endSession();
         return ok(null);
       },
     },

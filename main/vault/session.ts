@@ -1,14 +1,16 @@
 import type { Change, Snapshot } from '#shared/model/record.ts';
-import { ok, type Result } from '#shared/result.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
 import { putSealed, sealAgain, type OpenAccount, type SealedKeys } from './accounts/account.ts';
 import { makeRecoveryCode } from './accounts/recovery-code.ts';
 import { Contacts } from './contacts/contacts.ts';
 import { Meetings } from './meetings/meetings.ts';
-import { makeBackup, newestBackupAt } from './store/backups.ts';
-import { Store } from './store/store.ts';
+import { forgetInBackups, makeBackup, newestBackupAt, type Forgotten } from './store/backups.ts';
+import { newId, Store } from './store/store.ts';
 
 /** A new recovery code on its way to paper. */
 export interface PreparedRecovery {
+  /** Names this code, so that a paper is never taken for one with another. */
+  readonly sheetId: string;
   readonly code: string;
   readonly sealed: SealedKeys;
 }
@@ -30,9 +32,10 @@ export class Session {
     this.#account = account;
     this.#tell = tell;
     this.store = store;
-    this.contacts = new Contacts(store, tell);
-    const { keys, file } = account;
-    this.meetings = new Meetings(store, { keys, displayName: file.displayName }, tell);
+    const { keys, file, folder } = account;
+    const forget = (what: Forgotten) => forgetInBackups(folder, keys.storeKey, what);
+    this.contacts = new Contacts(store, forget, tell);
+    this.meetings = new Meetings(store, { keys, displayName: file.displayName }, forget, tell);
   }
 
   /** Opens the store of an account whose keys are open. Errors: those of `openDatabase`. */
@@ -70,25 +73,30 @@ export class Session {
   }
 
   /** Makes a code that becomes the account's when the sheet has reached a printer or a file. */
-  async prepareRecoverySheet(): Promise<Result<null>> {
+  async prepareRecoverySheet(): Promise<Result<{ sheetId: string }>> {
     const code = makeRecoveryCode();
     const sealed = await sealAgain(this.#account, 'recovery.age', code);
     if (!sealed.ok) return sealed;
-    this.#prepared = { code, sealed: sealed.value };
-    return ok(null);
+    const sheetId = newId();
+    this.#prepared = { sheetId, code, sealed: sealed.value };
+    return ok({ sheetId });
   }
 
-  /** The sheet is on paper or in a file: its code is the account's from now on. */
-  takeRecoverySheet(): void {
-    if (this.#prepared === null) return;
+  /**
+   * The sheet is on paper or in a file: its code is the account's from now on. Errors:
+   * `recovery-sheet-replaced` when a newer code was made while this one was being printed.
+   */
+  takeRecoverySheet(sheetId: string): Result<null> {
+    if (this.#prepared?.sheetId !== sheetId) return fail('recovery-sheet-replaced');
     this.#account = putSealed(this.#account, this.#prepared.sealed);
     this.store.commit(() => this.store.putRecoverySheetTaken(new Date().toISOString()));
     this.#tell([{ table: 'account', put: this.#summary() }]);
+    return ok(null);
   }
 
   /** Empties the journal, closes the store and makes the verified backup. */
   close(): void {
-    this.store.checkpoint();
+    this.store.emptyJournal();
     this.store.close();
     makeBackup(this.#account.folder, this.#account.keys.storeKey, new Date());
   }
@@ -100,7 +108,7 @@ export class Session {
       displayName: file.displayName,
       role: file.role,
       recoverySheetTaken: this.store.recoverySheetTakenAt() !== null,
-      newestBackupAt: newestBackupAt(folder),
+      newestBackupAt: newestBackupAt(folder, new Date()),
     };
   }
 }

@@ -10,19 +10,17 @@ export interface FramePageProps {
   readonly frame: Frame;
   /** Not agreed yet: the page says so where the day of agreement will stand. */
   readonly isDraft?: boolean;
-  /** For a draft, which does not know yet what it will be chained to. */
-  readonly follows?: boolean;
 }
 
 /**
  * A frame as both see it: every field of the document and nothing else (P1). In the frame's own
  * language, whatever the program speaks.
  */
-export function FramePage({ frame, isDraft = false, follows }: FramePageProps) {
+export function FramePage({ frame, isDraft = false }: FramePageProps) {
   const { language } = frame;
   const t = translatorFor(language);
   const day = dayInFull(frame.agreedOn, language);
-  const isLater = follows ?? frame.previous !== null;
+  const isLater = frame.version > 1;
   return (
     <article className="frame-page" lang={language}>
       <header className="frame-head">
@@ -146,7 +144,9 @@ function Card({
           )}
         </p>
         <p className="frame-promise">
-          <span className={`doer doer-${who}`}>{t(`frame.does.${who}`)}</span>
+          {who === null ? null : (
+            <span className={`doer doer-${who}`}>{t(`frame.does.${who}`)}</span>
+          )}
           {when === null ? null : (
             <span>{t('frame.until', { day: dayInFull(when, language) })}</span>
           )}

@@ -11,8 +11,6 @@ import './recovery-dialog.css';
 
 type Stage = 'preparing' | 'ready' | 'printing' | 'saving' | 'done';
 
-const sheet = { kind: 'recovery-sheet', format: 'pdf' } as const;
-
 /** Makes a recovery code and gets it onto paper. The code itself is never on the screen. */
 export function RecoveryDialog({
   hasOldSheet,
@@ -23,14 +21,20 @@ export function RecoveryDialog({
 }) {
   const { t } = useWords();
   const [stage, setStage] = useState<Stage>('preparing');
+  const [sheetId, setSheetId] = useState('');
   const [error, setError] = useState<AppError | null>(null);
+  const sheet = { kind: 'recovery-sheet', format: 'pdf', sheetId } as const;
 
   useEffect(() => {
     let isOver = false;
     void client.accounts.prepareRecoverySheet({}).then((prepared) => {
       if (isOver) return;
-      if (prepared.ok) setStage('ready');
-      else setError(prepared.error);
+      if (!prepared.ok) {
+        setError(prepared.error);
+        return;
+      }
+      setSheetId(prepared.value.sheetId);
+      setStage('ready');
     });
     return () => {
       isOver = true;

@@ -5,26 +5,39 @@ import { DatePicker } from '#renderer/ui/date-picker.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { doers, replies, type Answer, type Doer, type Reply } from '#shared/model/step.ts';
+import { useDraft } from './drafts.ts';
 import { normalizeText, textLimits, textProblem } from '#shared/model/text.ts';
 
-/** The caseworker's answer to one card: what, why, who and when. */
+interface GivenAnswer {
+  readonly reply: Reply | null;
+  readonly why: string;
+  readonly who: Doer;
+  readonly when: string | null;
+}
+
+/** The caseworker's answer to one card: what and why; and who and when, unless it is a no. */
 export function AnswerForm({
+  cardId,
   card,
   answer,
   onSave,
   onRemove,
 }: {
-  /** The card the answer is to. */
+  readonly cardId: string;
+  /** The card the answer is to, as it is seen. */
   readonly card: ReactNode;
   readonly answer: Answer | null;
   readonly onSave: (answer: Answer) => Promise<void>;
   readonly onRemove: () => void;
 }) {
   const { t, language } = useWords();
-  const [reply, setReply] = useState<Reply | null>(answer?.reply ?? null);
-  const [why, setWhy] = useState(answer?.why ?? '');
-  const [who, setWho] = useState<Doer>(answer?.who ?? 'caseworker');
-  const [when, setWhen] = useState<string | null>(answer?.when ?? null);
+  const [given, setGiven, reset] = useDraft<GivenAnswer>(`answer ${cardId}`, {
+    reply: answer?.reply ?? null,
+    why: answer?.why ?? '',
+    who: answer?.who ?? 'caseworker',
+    when: answer?.when ?? null,
+  });
+  const { reply, why, who, when } = given;
   const [isTried, setIsTried] = useState(false);
 
   const isWhyEmpty = normalizeText(why) === '';
@@ -35,7 +48,9 @@ export function AnswerForm({
     setIsTried(true);
     if (reply === null || (needsWhy && isWhyEmpty)) return;
     if (!isWhyEmpty && textProblem(why, textLimits.why) !== null) return;
-    await onSave({ reply, why: isWhyEmpty ? '' : why, who, when });
+    reset();
+    const promise = reply === 'no' ? { who: null, when: null } : { who, when };
+    await onSave({ reply, why: isWhyEmpty ? '' : why, ...promise });
   }
 
   return (
@@ -47,7 +62,7 @@ export function AnswerForm({
             label={t('meeting.answers.question')}
             options={replies.map((id) => ({ id, label: t(`common.reply.${id}`) }))}
             value={reply}
-            onChange={setReply}
+            onChange={(chosen) => setGiven({ ...given, reply: chosen })}
             look="tiles"
           />
           <p className="answer-missing" aria-live="polite">
@@ -59,27 +74,29 @@ export function AnswerForm({
         label={reply === 'yes' ? t('meeting.answers.whyYes') : t('meeting.answers.why')}
         description={t('meeting.answers.whyHint')}
         value={why}
-        onChange={setWhy}
+        onChange={(text) => setGiven({ ...given, why: text })}
         limit={textLimits.why}
         multiline
         error={whyMissing ? t('meeting.answers.whyMissing') : null}
         onSubmit={() => void save()}
       />
-      <div className="answer-who">
-        <Choice
-          label={t('meeting.answers.who')}
-          options={doers.map((id) => ({ id, label: t(`meeting.doer.${id}`) }))}
-          value={who}
-          onChange={setWho}
-        />
-        <DatePicker
-          label={t('meeting.answers.when')}
-          value={when}
-          onChange={setWhen}
-          language={language}
-          quick
-        />
-      </div>
+      {reply === 'no' ? null : (
+        <div className="answer-who">
+          <Choice
+            label={t('meeting.answers.who')}
+            options={doers.map((id) => ({ id, label: t(`meeting.doer.${id}`) }))}
+            value={who}
+            onChange={(doer) => setGiven({ ...given, who: doer })}
+          />
+          <DatePicker
+            label={t('meeting.answers.when')}
+            value={when}
+            onChange={(day) => setGiven({ ...given, when: day })}
+            language={language}
+            quick
+          />
+        </div>
+      )}
       <div className="answer-buttons">
         {answer === null ? null : (
           <Button look="quiet" onPress={onRemove}>

@@ -13,6 +13,11 @@ import { useRoom } from './meeting-context.ts';
 import { PointsNote } from './points-note.tsx';
 import { Sheet } from './sheet.tsx';
 
+/** The list follows the card that is answered. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Every card the youth chose gets an answer from the caseworker. */
 export function AnswersStage({ firstCard }: { readonly firstCard: string | null }) {
   const { t } = useWords();
@@ -52,6 +57,7 @@ export function AnswersStage({ firstCard }: { readonly firstCard: string | null 
                   <button
                     type="button"
                     className="answers-pick"
+                    ref={chosenCard.id === card?.id ? bringIntoView : undefined}
                     aria-current={chosenCard.id === card?.id ? 'true' : undefined}
                     onClick={() => setPicked(chosenCard.id)}
                   >
@@ -70,6 +76,7 @@ export function AnswersStage({ firstCard }: { readonly firstCard: string | null 
         ) : (
           <AnswerForm
             key={`${card.id}-${JSON.stringify(card.answer)}`}
+            cardId={card.id}
             card={
               <h2 id={`${id}-desk`} className="answers-card">
                 <CardFace

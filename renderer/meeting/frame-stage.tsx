@@ -59,7 +59,7 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
             </ul>
           </section>
         ) : (
-          <FramePage frame={frame} isDraft follows={(earlier?.length ?? 0) > 0} />
+          <FramePage frame={frame} isDraft />
         )}
       </div>
       <aside className="agree-side" aria-label={t('meeting.agree.yesTitle')}>

@@ -113,6 +113,7 @@ export function Mat() {
       className="mat"
       data-pile="mat"
       data-hand={hand}
+      data-tapped={tapped === null ? undefined : ''}
       data-density={densityOf(count)}
       aria-labelledby={`${id}-title`}
     >
@@ -134,6 +135,16 @@ export function Mat() {
         {t('meeting.card.helpMat')}
       </p>
       <PileScroll pile="mat" className="mat-scroll">
+        {tapped === null ? null : (
+          // "Tryck här" means anywhere on the mat; the named places are for whoever reads or tabs.
+          <button
+            type="button"
+            className="mat-anywhere"
+            tabIndex={-1}
+            aria-hidden="true"
+            onClick={() => lay(tapped, { pile: 'mat', index: free })}
+          />
+        )}
         <ol className="mat-cards" aria-label={t('meeting.mat.label')}>
           {chosen.map((card, index) => (
             <MatCell

@@ -2,10 +2,12 @@ import { createContext, useContext } from 'react';
 import type { LiveMeeting } from '#renderer/data/meeting.ts';
 import type { Contact } from '#shared/model/record.ts';
 import type { Actions, Hand } from './actions.ts';
+import type { Drafts } from './drafts.ts';
 
 /** What every part of the meeting may read and do. */
 export interface MeetingRoom extends LiveMeeting {
   readonly actions: Actions;
+  readonly drafts: Drafts;
   readonly contact: Contact;
   readonly caseworkerName: string;
   /** Who moves the cards now. Not kept: a meeting that is opened again starts with the youth. */

@@ -6,6 +6,7 @@ import { openMeeting, workingCopy } from '#renderer/data/working-copy.ts';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { useWords, WordsProvider } from '#renderer/ui/words.tsx';
 import { actionsOf, StepQueue, type Hand } from './actions.ts';
+import type { Drafts } from './drafts.ts';
 import { MeetingContext, type MeetingRoom } from './meeting-context.ts';
 import { MeetingTable } from './meeting-table.tsx';
 import './meeting.css';
@@ -33,6 +34,7 @@ function Room({ meetingId, onLeave }: MeetingViewProps) {
   const [hand, setHand] = useState<Hand>('youth');
   const [queue] = useState(() => new StepQueue(meetingId));
   const [actions] = useState(() => actionsOf(queue));
+  const [drafts] = useState<Drafts>(() => new Map());
   const state = live?.state;
   useLayoutEffect(() => {
     if (state !== undefined) queue.show({ state, hand });
@@ -43,7 +45,11 @@ function Room({ meetingId, onLeave }: MeetingViewProps) {
     return () => void client.app.meetingMode({ on: false });
   }, []);
 
-  const isOpen = live !== undefined && stepCount !== null && live.steps.length >= stepCount;
+  // A thrown-away meeting has no steps left, and still its last page to show.
+  const isOpen =
+    live !== undefined &&
+    stepCount !== null &&
+    (live.steps.length >= stepCount || live.meeting.outcome === 'thrown-away');
   const hasOpened = useRef(false);
   useEffect(() => {
     if (!isOpen || hasOpened.current) return;
@@ -58,13 +64,14 @@ function Room({ meetingId, onLeave }: MeetingViewProps) {
         : {
             ...live,
             actions,
+            drafts,
             contact,
             caseworkerName: account.displayName,
             hand,
             setHand,
             leave: onLeave,
           },
-    [live, actions, contact, account, hand, onLeave],
+    [live, actions, drafts, contact, account, hand, onLeave],
   );
 
   if (!isOpen || room === null) return <Loading />;

@@ -5,13 +5,14 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { textLimits, textProblem } from '#shared/model/text.ts';
+import { useDraft } from './drafts.ts';
 import { useRoom } from './meeting-context.ts';
 
 /** The youth's own word, written on a card that lands on the mat. */
 export function OwnWord() {
   const { t } = useWords();
   const { state, actions } = useRoom();
-  const [text, setText] = useState('');
+  const [text, setText, resetText] = useDraft('own word', '');
   const [isTried, setIsTried] = useState(false);
   const isFull = state.ownCards.length >= 60;
 
@@ -20,7 +21,7 @@ export function OwnWord() {
     if (textProblem(text, textLimits.ownCard) !== null) return;
     const place = state.chosen.length + 1;
     if (!(await actions.writeOwnCard(text))) return;
-    setText('');
+    resetText();
     setIsTried(false);
     announce(t('meeting.say.placed', { card: text.trim(), place }));
   }

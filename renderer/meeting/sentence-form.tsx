@@ -9,6 +9,7 @@ import type { Sentence } from '#shared/model/meeting.ts';
 import { doers, type Doer } from '#shared/model/step.ts';
 import { textLimits, textProblem } from '#shared/model/text.ts';
 import type { SentenceWords } from './actions.ts';
+import { useDraft } from './drafts.ts';
 
 export interface SentenceFormProps {
   readonly label: string;
@@ -22,19 +23,21 @@ export interface SentenceFormProps {
 export function SentenceForm({ label, saveLabel, start, onSave, cancel }: SentenceFormProps) {
   const { t, language } = useWords();
   const moreId = useId();
-  const [text, setText] = useState(start?.text ?? '');
-  const [who, setWho] = useState<Doer | null>(start?.who ?? null);
-  const [when, setWhen] = useState<string | null>(start?.when ?? null);
+  const draft = `sentence ${start?.id ?? 'new'}`;
+  const [words, setWords, resetWords] = useDraft<SentenceWords>(draft, {
+    text: start?.text ?? '',
+    who: start?.who ?? null,
+    when: start?.when ?? null,
+  });
+  const { text, who, when } = words;
   const [isTried, setIsTried] = useState(false);
-  const [isOpen, setIsOpen] = useState(start !== undefined);
+  const [isOpen, setIsOpen] = useState(start !== undefined || who !== null || when !== null);
 
   async function save() {
     setIsTried(true);
     if (textProblem(text, textLimits.sentence) !== null) return;
-    if (!(await onSave({ text, who, when }))) return;
-    setText('');
-    setWho(null);
-    setWhen(null);
+    if (!(await onSave(words))) return;
+    resetWords();
     setIsOpen(false);
     setIsTried(false);
   }
@@ -47,7 +50,7 @@ export function SentenceForm({ label, saveLabel, start, onSave, cancel }: Senten
         placeholder={t('meeting.sheet.placeholder')}
         value={text}
         onChange={(value) => {
-          setText(value);
+          setWords({ ...words, text: value });
           setIsTried(false);
         }}
         limit={textLimits.sentence}
@@ -65,12 +68,12 @@ export function SentenceForm({ label, saveLabel, start, onSave, cancel }: Senten
               ...doers.map((doer) => ({ id: doer, label: t(`meeting.doer.${doer}`) })),
             ]}
             value={who ?? 'nobody'}
-            onChange={(id) => setWho(id === 'nobody' ? null : id)}
+            onChange={(id) => setWords({ ...words, who: id === 'nobody' ? null : id })}
           />
           <DatePicker
             label={t('meeting.sheet.when')}
             value={when}
-            onChange={setWhen}
+            onChange={(day) => setWords({ ...words, when: day })}
             language={language}
             quick
           />

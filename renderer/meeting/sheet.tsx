@@ -12,6 +12,11 @@ import { useRoom } from './meeting-context.ts';
 import { SentenceForm } from './sentence-form.tsx';
 import './sheet.css';
 
+/** A sentence that was just written is seen where it landed. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 /** "Vår ram" while it grows: the sentences that both write. */
 export function Sheet() {
   const { t, language } = useWords();
@@ -20,6 +25,7 @@ export function Sheet() {
   const [changing, setChanging] = useState<Sentence | null>(null);
   const { sentences } = state;
   const today = useToday();
+  const newest = sentences.at(-1)?.id;
 
   async function remove(sentence: Sentence) {
     if (await actions.removeSentence(sentence.id)) announce(t('meeting.say.sentenceGone'));
@@ -37,7 +43,11 @@ export function Sheet() {
         ) : (
           <ol className="sheet-lines" aria-label={t('meeting.sheet.label')}>
             {sentences.map((sentence) => (
-              <li key={sentence.id} className="sheet-line">
+              <li
+                key={sentence.id}
+                ref={sentence.id === newest ? bringIntoView : undefined}
+                className="sheet-line"
+              >
                 <bdi className="sheet-text">{sentence.text}</bdi>
                 <span className="sheet-foot">
                   <span className="sheet-tags">

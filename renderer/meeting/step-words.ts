@@ -4,6 +4,7 @@ import type { Translate } from '#shared/i18n/words.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { cardWords } from '#shared/model/frame.ts';
+import { isUndoable } from '#shared/model/meeting.ts';
 import type { Act, ActKind, Answer, Step } from '#shared/model/step.ts';
 
 /** What the words for a step are made with: everything written so far, by id. */
@@ -14,6 +15,8 @@ interface Telling {
   readonly who: string;
   readonly card: (cardId: string) => string;
   readonly text: (id: string) => string;
+  /** The words of the step that is undone or done again. */
+  readonly what: string;
 }
 
 type Tell<K extends ActKind> = (act: Extract<Act, { kind: K }>, telling: Telling) => string;
@@ -25,10 +28,9 @@ type PlainKind =
   | 'deck-shuffled'
   | 'not-today-chosen'
   | 'not-today-withdrawn'
-  | 'undone'
-  | 'redone'
   | 'yes-given'
   | 'yes-withdrawn'
+  | 'yes-lapsed'
   | 'declined'
   | 'decline-withdrawn'
   | 'continued';
@@ -41,7 +43,7 @@ function answerInWords({ reply, why, who, when }: Answer, { t, language, today }
   const parts = [
     t(`common.reply.${reply}`),
     ...(why === '' ? [] : [isolate(why)]),
-    t(`meeting.doer.${who}`),
+    ...(who === null ? [] : [t(`meeting.doer.${who}`)]),
     ...(when === null
       ? []
       : [t('meeting.answers.until', { day: dayInWords(when, language, today) })]),
@@ -98,10 +100,11 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
     }),
   'sentence-removed': ({ sentenceId }, { t, who, text }) =>
     t('meeting.step.sentence-removed', { who, text: text(sentenceId) }),
-  undone: plain('undone'),
-  redone: plain('redone'),
+  undone: (_act, { t, who, what }) => t('meeting.step.undone', { who, what }),
+  redone: (_act, { t, who, what }) => t('meeting.step.redone', { who, what }),
   'yes-given': plain('yes-given'),
   'yes-withdrawn': plain('yes-withdrawn'),
+  'yes-lapsed': plain('yes-lapsed'),
   declined: plain('declined'),
   'decline-withdrawn': plain('decline-withdrawn'),
   'keep-chosen': ({ keep }, { t, who }) =>
@@ -137,6 +140,8 @@ export function tellSteps(
   today: Date,
 ): readonly ToldStep[] {
   const written = new Map<string, string>();
+  const done: string[] = [];
+  const undone: string[] = [];
   return steps.map((step) => {
     const { act } = step;
     const telling: Telling = {
@@ -146,10 +151,17 @@ export function tellSteps(
       who: t(`meeting.who.${step.by}`),
       card: (id) => isolate(written.get(id) ?? cardWords(socBox, id, language)),
       text: (id) => isolate(written.get(id) ?? ''),
+      what: (act.kind === 'undone' ? done.at(-1) : undone.at(-1)) ?? '',
     };
     // The table is indexed by the act's own kind, which the compiler cannot follow through a union.
     const tell = tells[act.kind] as Tell<ActKind>;
     const words = tell(act, telling);
+    if (act.kind === 'undone') undone.push(done.pop() ?? '');
+    else if (act.kind === 'redone') done.push(undone.pop() ?? '');
+    else if (isUndoable(act.kind)) {
+      done.push(words);
+      undone.length = 0;
+    }
     if ('text' in act) {
       const id = 'cardId' in act ? act.cardId : 'pointId' in act ? act.pointId : act.sentenceId;
       written.set(id, act.text);

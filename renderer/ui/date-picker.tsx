@@ -100,6 +100,8 @@ export function DatePicker({
                       aria-label={label}
                       firstDayOfWeek="mon"
                       value={value === null ? null : parseDate(value)}
+                      // A promise is for today or later; an old one that is changed keeps its day in sight.
+                      minValue={parseDate(dayOf(today))}
                       defaultFocusedValue={parseDate(value ?? dayOf(today))}
                       onChange={(day) => choose(day.toString())}
                     >

@@ -57,7 +57,7 @@ export const vaultCommands = {
      * Makes a new recovery code. The old sheet keeps working until the new one has been printed or
      * saved, and stops working then.
      */
-    prepareRecoverySheet: command(nothing).returns<null>(),
+    prepareRecoverySheet: command(nothing).returns<{ sheetId: string }>(),
   },
   workingCopy: {
     load: command(nothing).returns<Snapshot>(),

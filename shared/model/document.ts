@@ -9,8 +9,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
     frameId: id,
     format: z.enum(['pdf', 'text', 'json']),
   }),
-  /** The sheet with the recovery code that `recovery.prepare` made. */
-  z.strictObject({ kind: z.literal('recovery-sheet'), format: z.literal('pdf') }),
+  /** The sheet with the recovery code that `accounts.prepareRecoverySheet` made. */
+  z.strictObject({ kind: z.literal('recovery-sheet'), format: z.literal('pdf'), sheetId: id }),
 ]);
 export type DocumentRequest = z.output<typeof documentRequest>;
 

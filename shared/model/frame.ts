@@ -9,7 +9,7 @@ const frameCard = z.strictObject({
   id,
   /** The words as they stood on the card, in the meeting's language. */
   words: z.string(),
-  /** True when the youth wrote the card. */
+  /** True for an own word, false for one of the deck's. `placedBy` says whose hand it was. */
   own: z.boolean(),
   placedBy: z.enum(actors),
   answer,

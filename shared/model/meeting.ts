@@ -70,6 +70,7 @@ const lasting: ReadonlySet<ActKind> = new Set<ActKind>([
   'redone',
   'yes-given',
   'yes-withdrawn',
+  'yes-lapsed',
   'declined',
   'decline-withdrawn',
   'keep-chosen',
@@ -188,6 +189,8 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
       if (by === 'together') return 'one-each';
       if (unanswered(state).length > 0) return 'unanswered';
       return state.yes[by] ? 'already-said' : null;
+    case 'yes-lapsed':
+      return state.yes.youth || state.yes.caseworker ? null : 'not-said';
     case 'yes-withdrawn':
       return by !== 'together' && state.yes[by] ? null : 'not-said';
     case 'declined':
@@ -221,7 +224,10 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
     case 'stage-entered':
       return { ...state, stage: act.stage };
     case 'language-chosen':
-      return { ...state, language: act.language };
+      // The words of the page are others now, so a yes to the former ones does not count.
+      return act.language === state.language
+        ? state
+        : { ...state, language: act.language, yes: noYes };
     case 'paused':
       return { ...state, paused: true };
     case 'resumed':
@@ -255,8 +261,12 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
       return {
         ...state,
         ownCards: changeById(state.ownCards, act.cardId, (card) => ({ ...card, text: act.text })),
-        // The answer was to other words.
-        chosen: changeById(state.chosen, act.cardId, (card) => ({ ...card, answer: null })),
+        // The answer was to other words; and whoever rewrote the card is seen on it.
+        chosen: changeById(state.chosen, act.cardId, (card) => ({
+          ...card,
+          placedBy: by,
+          answer: null,
+        })),
       };
     case 'own-card-removed':
       return {
@@ -312,6 +322,8 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
       const yes = { ...state.yes, [by]: act.kind === 'yes-given' };
       return { ...state, yes, outcome: yes.youth && yes.caseworker ? 'agreed' : state.outcome };
     }
+    case 'yes-lapsed':
+      return { ...state, yes: noYes };
     case 'declined':
       return { ...state, yes: noYes, keep: noKeep, outcome: 'declined' };
     case 'decline-withdrawn':

@@ -18,19 +18,18 @@ export type Doer = (typeof doers)[number];
 export const stages = ['welcome', 'cards', 'answers', 'frame'] as const;
 export type Stage = (typeof stages)[number];
 
+function textWithin(limit: number, mayBeEmpty: boolean) {
+  return z.string().transform((value, context) => {
+    const problem = textProblem(value, limit);
+    if (problem === null || (problem === 'empty' && mayBeEmpty)) return normalizeText(value);
+    context.addIssue({ code: 'custom', message: problem, params: { problem } });
+    return z.NEVER;
+  });
+}
+
 /** A text field: normalized on arrival; refused as `empty`, `too-long` or `invisible`. */
 export function text(limit: number) {
-  return z
-    .string()
-    .max(limit * 16)
-    .transform((value, context) => {
-      const problem = textProblem(value, limit);
-      if (problem !== null) {
-        context.addIssue({ code: 'custom', message: problem, params: { problem } });
-        return z.NEVER;
-      }
-      return normalizeText(value);
-    });
+  return textWithin(limit, false);
 }
 
 export const id = z.string().regex(/^[0-9a-z][0-9a-z-]{0,47}$/);
@@ -43,8 +42,9 @@ const place = z.number().int().min(0).max(199);
 export const answer = z.strictObject({
   reply: z.enum(replies),
   /** Why, in plain words. Must be there unless the answer is yes. */
-  why: z.union([z.literal(''), text(textLimits.why)]),
-  who: z.enum(doers),
+  why: textWithin(textLimits.why, true),
+  /** Who does it; null when nobody has to, as after a no. */
+  who: z.enum(doers).nullable(),
   /** By which day, when one was named. */
   when: day.nullable(),
 });
@@ -109,6 +109,8 @@ export const act = z.discriminatedUnion('kind', [
   /** A yes to the frame as it stands. Any later change of the frame takes both yeses back. */
   z.strictObject({ kind: z.literal('yes-given') }),
   z.strictObject({ kind: z.literal('yes-withdrawn') }),
+  /** A yes that was waiting when the program was locked: whoever comes back says it anew (P8). */
+  z.strictObject({ kind: z.literal('yes-lapsed') }),
   /** "Vi är inte överens än", or "inte mer idag": an outcome like any other (P3, P8). */
   z.strictObject({ kind: z.literal('declined') }),
   z.strictObject({ kind: z.literal('decline-withdrawn') }),

@@ -15,11 +15,11 @@ export const textLimits = {
 
 /**
  * Characters that change a text without being seen: controls, format and bidi characters, private
- * use, unassigned. Kept: the joiner inside an emoji and the non-joiner between Arabic letters,
+ * use, unassigned, marks that are never drawn. Kept: the joiner and the variant mark of an emoji and the non-joiner between Arabic letters,
  * which are part of how those are written (Unicode TR 51; Persian orthography).
  */
 const invisible =
-  /(?!(?<=\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D(?=\p{Extended_Pictographic}))(?!(?<=\p{Script=Arabic})\u200C(?=\p{Script=Arabic}))[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/u;
+  /(?!(?<=\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D(?=\p{Extended_Pictographic}))(?!(?<=\p{Script=Arabic})\u200C(?=\p{Script=Arabic}))(?!(?<=\p{Emoji})[\uFE0E\uFE0F])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/u;
 
 const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
@@ -40,6 +40,8 @@ export function textLength(text: string): number {
 
 /** The problem with a text, or null. Judges the normalized text. */
 export function textProblem(text: string, limit: number): TextProblem | null {
+  // Before anything else: no more work than the limit is worth.
+  if (text.length > limit * 16) return 'too-long';
   const normalized = normalizeText(text);
   if (invisible.test(normalized)) return 'invisible';
   if (normalized === '') return 'empty';

@@ -97,7 +97,11 @@ test('only the contract can be called', async () => {
   const refused = { ok: false, error: { code: 'invalid-request' } };
   expect(await invoke(app.page, 'session.close')).toEqual(refused);
   expect(
-    await invoke(app.page, 'documents.render', { kind: 'recovery-sheet', format: 'pdf' }),
+    await invoke(app.page, 'documents.render', {
+      kind: 'recovery-sheet',
+      format: 'pdf',
+      sheetId: 'a',
+    }),
   ).toEqual(refused);
   expect(await invoke(app.page, 'app.meetingMode', { on: 'yes' })).toEqual(refused);
   expect(await invoke(app.page, 'toString')).toEqual(refused);

@@ -110,7 +110,7 @@ test('an adult’s hand is seen on the card until the youth moves it', async () 
   await choose(page, t('meeting.hand.question'), t('meeting.hand.caseworker'));
   await expect(page.getByText(t('meeting.hand.notice'))).toBeVisible();
   await drag('respekt');
-  await expect(card(page, 'respekt')).toHaveAccessibleName(/lagd av socialsekreteraren/);
+  await expect(card(page, 'respekt')).toHaveAccessibleName(/lagt av socialsekreteraren/);
   await expect(page.getByText(t('meeting.hand.tag'))).toBeVisible();
   await choose(page, t('meeting.hand.question'), t('meeting.hand.youth'));
   await drag('fika');
@@ -158,6 +158,41 @@ test('a pause covers everything, and the meeting is where it was after a lock', 
   await button(next, t('home.meetings.goOn')).click();
   await button(next, t('meeting.pause.resume')).click();
   await expectOnMat(next, ['fika']);
+});
+
+test('half-written words survive a pause, and a reopened meeting can be thrown away', async () => {
+  const { page } = app;
+  await table.next(page).click();
+  await table.ownWord(page).fill('Halvt ord');
+  await table.newSentence(page).fill('Halv mening');
+  await table.stage(page, 'welcome').click();
+  await table.stage(page, 'cards').click();
+  await button(page, t('meeting.tools.pause')).click();
+  await button(page, t('meeting.pause.resume')).click();
+  await expect(table.ownWord(page)).toHaveValue('Halvt ord');
+  await expect(table.newSentence(page)).toHaveValue('Halv mening');
+  await drag('fika');
+
+  await app.host.lockScreen();
+  const next = await app.nextPage();
+  await signIn.unlock(next, folder.phrase);
+  await home.contacts(next).getByRole('option', { name: 'Alva' }).click();
+  await button(next, t('home.meetings.goOn')).click();
+  await lies(next, 'fika', 'mat');
+  await expect(table.ownWord(next)).toHaveValue('');
+  await table.stage(next, 'frame').click();
+  await button(next, t('meeting.agree.no')).click();
+  for (const by of ['youth', 'caseworker'] as const) {
+    await next
+      .getByRole('radiogroup', { name: t(`meeting.declined.${by}`) })
+      .locator('label')
+      .filter({ hasText: t('meeting.declined.throwAway') })
+      .click();
+  }
+  await button(next, t('meeting.declined.sureYes')).click();
+  await expect(next.getByRole('heading', { name: t('meeting.end.thrownTitle') })).toBeVisible();
+  await button(next, t('meeting.end.home')).click();
+  await expect(next.getByText(/Ett möte slängdes/)).toBeVisible();
 });
 
 test('no cards, not agreed, and kept or thrown away only as both wish', async () => {

@@ -17,8 +17,10 @@ export async function makeAccount(
       passphrase: testPassphrase,
     }),
   );
-  valueOf(await vault.client.accounts.prepareRecoverySheet({}));
-  valueOf(await vault.call('documents.delivered', { kind: 'recovery-sheet', format: 'pdf' }));
+  const { sheetId } = valueOf(await vault.client.accounts.prepareRecoverySheet({}));
+  valueOf(
+    await vault.call('documents.delivered', { kind: 'recovery-sheet', format: 'pdf', sheetId }),
+  );
   return { accountId };
 }
 

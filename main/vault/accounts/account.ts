@@ -121,8 +121,17 @@ export function putSealed(account: OpenAccount, { bytes, name }: SealedKeys): Op
   const path = join(folder, name);
   const fresh = digestOf(bytes);
   const current = existsSync(path) ? [digestOf(readFileSync(path))] : [];
-  writeAccountFile(folder, { ...partOf(account.file), [field]: [...current, fresh] }, keys);
+  const named = writeAccountFile(
+    folder,
+    { ...partOf(account.file), [field]: [...current, fresh] },
+    keys,
+  );
   replaceFile(path, bytes);
-  const file = writeAccountFile(folder, { ...partOf(account.file), [field]: [fresh] }, keys);
-  return { folder, file, keys };
+  try {
+    const file = writeAccountFile(folder, { ...partOf(account.file), [field]: [fresh] }, keys);
+    return { folder, file, keys };
+  } catch {
+    // The new secret works and the old one does not; that the old digest still stands harms nobody.
+    return { folder, file: named, keys };
+  }
 }

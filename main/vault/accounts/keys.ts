@@ -54,14 +54,14 @@ export function recipientOf(keys: AccountKeys): Promise<string> {
 }
 
 /** A secret is what a person meant: not how the keyboard composed å, ä and ö, nor a space too many. */
-function typed(secret: string): string {
+export function meantBy(secret: string): string {
   return secret.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
 }
 
 /** Seals the keys with a passphrase or a recovery code. Takes about a second: that is the point. */
 export async function sealKeys(keys: AccountKeys, secret: string): Promise<Uint8Array> {
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(typed(secret));
+  encrypter.setPassphrase(meantBy(secret));
   encrypter.setScryptWorkFactor(workFactor);
   return encrypter.encrypt(JSON.stringify(keys));
 }
@@ -80,7 +80,7 @@ export async function openKeys(file: Uint8Array, secret: string): Promise<Result
     return fail('key-file-damaged');
   }
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(typed(secret));
+  decrypter.addPassphrase(meantBy(secret));
   try {
     const content = await decrypter.decrypt(file, 'text');
     const parsed = accountKeys.safeParse(JSON.parse(content));

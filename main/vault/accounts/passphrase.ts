@@ -3,6 +3,7 @@ import * as common from '@zxcvbn-ts/language-common';
 import * as english from '@zxcvbn-ts/language-en';
 import { randomInt } from 'node:crypto';
 import type { PassphraseWeakness } from '#shared/contract/contract.ts';
+import { meantBy } from './keys.ts';
 import { passphraseWords } from '../passphrase-words.ts';
 
 const wordCount = 5;
@@ -37,7 +38,7 @@ export function passphraseWeakness(
   passphrase: string,
   displayName: string,
 ): PassphraseWeakness | null {
-  const phrase = passphrase.normalize('NFC');
+  const phrase = meantBy(passphrase);
   if (phrase.length < shortest) return 'short';
   zxcvbn ??= new ZxcvbnFactory({
     dictionary: {

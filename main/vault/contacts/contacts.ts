@@ -1,6 +1,7 @@
 import type { Language } from '#shared/i18n/language.ts';
 import type { Change, Contact } from '#shared/model/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import type { Forgotten } from '../store/backups.ts';
 import { newId, type Store } from '../store/store.ts';
 
 interface ContactFacts {
@@ -12,10 +13,16 @@ interface ContactFacts {
 /** The contacts of an unlocked account. */
 export class Contacts {
   readonly #store: Store;
+  readonly #forget: (what: Forgotten) => void;
   readonly #tell: (changes: readonly Change[]) => void;
 
-  constructor(store: Store, tell: (changes: readonly Change[]) => void) {
+  constructor(
+    store: Store,
+    forget: (what: Forgotten) => void,
+    tell: (changes: readonly Change[]) => void,
+  ) {
     this.#store = store;
+    this.#forget = forget;
     this.#tell = tell;
   }
 
@@ -41,9 +48,10 @@ export class Contacts {
     const store = this.#store;
     if (store.contact(contactId) === undefined) return fail('contact-not-found');
     if (store.meetingsOf(contactId).length > 0) return fail('contact-has-meetings');
+    this.#forget({ contactId });
     store.commit(() => store.removeContact(contactId));
-    store.checkpoint();
     this.#tell([{ table: 'contacts', remove: contactId }]);
+    store.emptyJournal();
     return ok(null);
   }
 

@@ -13,7 +13,9 @@ import { recoverySheetHtml } from './recovery-sheet.ts';
 export interface DocumentSources {
   readonly frame: (frameId: string) => KeptFrame | undefined;
   /** Null when no recovery code has been prepared. */
-  readonly recovery: () => { readonly code: string; readonly displayName: string } | null;
+  readonly recovery: (
+    sheetId: string,
+  ) => { readonly code: string; readonly displayName: string } | null;
   /** Of the papers that belong to no meeting. */
   readonly language: Language;
   readonly now: Date;
@@ -62,8 +64,8 @@ export function renderDocument(
     const kept = sources.frame(request.frameId);
     return kept === undefined ? fail('frame-not-found') : ok(frameDocument(kept, request.format));
   }
-  const prepared = sources.recovery();
-  if (prepared === null) return fail('invalid-request');
+  const prepared = sources.recovery(request.sheetId);
+  if (prepared === null) return fail('recovery-sheet-replaced');
   const { language } = sources;
   const madeOn = dayOf(sources.now);
   return ok({

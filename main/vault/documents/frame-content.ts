@@ -78,7 +78,9 @@ function cardContent(
     reply: { label: t('documents.frame.reply'), value: t(`common.reply.${answer.reply}`) },
     why: answer.why,
     facts: [
-      { label: t('documents.frame.who'), value: t(`common.doer.${answer.who}`) },
+      ...(answer.who === null
+        ? []
+        : [{ label: t('documents.frame.who'), value: t(`common.doer.${answer.who}`) }]),
       ...(answer.when === null
         ? []
         : [{ label: t('documents.frame.by'), value: dayInFull(answer.when, language) }]),

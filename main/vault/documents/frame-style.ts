@@ -26,7 +26,7 @@ export const frameStyle = `
 
 .agreed, .points { margin-top: 6mm; break-inside: avoid; }
 .agreed ol { margin-top: 2mm; border-bottom: 0.25mm solid var(--line); }
-.agreed li { padding-block: 1.8mm 2mm; border-top: 0.25mm solid var(--line); break-inside: avoid; }
+.agreed li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 5mm; align-items: baseline; padding-block: 1.6mm; border-top: 0.25mm solid var(--line); break-inside: avoid; }
 .sentence { font-size: 12.5pt; font-weight: 520; line-height: 1.35; text-wrap: pretty; }
 .points ul { margin-top: 1.6mm; }
 .points li { display: grid; grid-template-columns: 4mm minmax(0, 1fr); margin-top: 0.8mm; break-inside: avoid; }

@@ -14,6 +14,7 @@ import type { Act, Actor, Step } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { signText, type AccountKeys } from '../accounts/keys.ts';
 import { digestOf } from '../file.ts';
+import type { Forgotten } from '../store/backups.ts';
 import { newId, type Store } from '../store/store.ts';
 
 interface OpenMeeting {
@@ -31,13 +32,20 @@ interface Signer {
 export class Meetings {
   readonly #store: Store;
   readonly #signer: Signer;
+  readonly #forget: (what: Forgotten) => void;
   readonly #tell: (changes: readonly Change[]) => void;
   /** Meetings that have been opened since unlock, so that a step does not read all the earlier ones. */
   readonly #open = new Map<string, OpenMeeting>();
 
-  constructor(store: Store, signer: Signer, tell: (changes: readonly Change[]) => void) {
+  constructor(
+    store: Store,
+    signer: Signer,
+    forget: (what: Forgotten) => void,
+    tell: (changes: readonly Change[]) => void,
+  ) {
     this.#store = store;
     this.#signer = signer;
+    this.#forget = forget;
     this.#tell = tell;
   }
 
@@ -64,8 +72,16 @@ export class Meetings {
   open(meetingId: string): Result<{ meeting: Meeting; steps: readonly MeetingStep[] }> {
     const meeting = this.#store.meeting(meetingId);
     if (meeting === undefined) return fail('meeting-not-found');
+    const isFirstTime = !this.#open.has(meetingId);
     const steps = this.#store.steps(meetingId);
-    this.#open.set(meetingId, { meeting, fold: steps.reduce(foldStep, beginFold(meeting.start)) });
+    const fold = steps.reduce(foldStep, beginFold(meeting.start));
+    this.#open.set(meetingId, { meeting, fold });
+    const { outcome, yes, seq } = fold.state;
+    if (isFirstTime && outcome === 'open' && (yes.youth || yes.caseworker)) {
+      // Said in an earlier session, perhaps another day: one of the two may not be here.
+      const lapsed = this.addStep(meetingId, seq, 'together', { kind: 'yes-lapsed' });
+      return lapsed.ok ? this.open(meetingId) : lapsed;
+    }
     return ok({ meeting, steps });
   }
 
@@ -93,13 +109,15 @@ export class Meetings {
     const step: Step = { seq: after + 1, at: now.toISOString(), by, act };
     const next = foldStep(fold, step);
     const { outcome } = next.state;
+    // The backups first: a crash in between leaves a whole meeting, and not a copy nobody looks for.
+    if (outcome === 'thrown-away') this.#forget({ meetingId });
     const changed = this.#commit(meeting, step, next, now);
     this.#open.set(meetingId, { meeting: changed.meeting, fold: next });
+    this.#tell(changed.changes);
     if (outcome === 'thrown-away') {
       this.#open.delete(meetingId);
-      this.#store.checkpoint();
+      this.#store.emptyJournal();
     }
-    this.#tell(changed.changes);
     return ok({ seq: step.seq, outcome });
   }
 

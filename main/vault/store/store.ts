@@ -108,9 +108,16 @@ export class Store {
     return this.#db.transaction(work).immediate();
   }
 
-  /** Moves the journal into the file and empties it, so that nothing deleted lingers there. */
-  checkpoint(): void {
-    this.#db.pragma('wal_checkpoint(TRUNCATE)');
+  /**
+   * Moves the journal into the file and empties it, so that nothing deleted lingers there. What
+   * fails here is not lost: SQLite does it when the store is closed or opened again.
+   */
+  emptyJournal(): void {
+    try {
+      this.#db.pragma('wal_checkpoint(TRUNCATE)');
+    } catch {
+      // A full disk, for one. What was committed stays committed.
+    }
   }
 
   close(): void {

@@ -113,6 +113,10 @@ export const errors: Catalog['errors'] = {
     what: 'The recovery sheet has not been saved yet.',
     todo: 'Print or save it first. Without it everything can be lost.',
   },
+  'recovery-sheet-replaced': {
+    what: 'That sheet is not valid. A newer code has been made since.',
+    todo: 'Throw the sheet away and make a new one.',
+  },
   'meeting-not-found': {
     what: 'The meeting does not exist.',
     todo: 'Go back to the contact and choose again.',

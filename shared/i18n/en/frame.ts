@@ -31,7 +31,7 @@ export const frame: Catalog['frame'] = {
   what: 'The frame is about how we meet. It is not a record, not a decision and not a consent.',
   language: 'Language: {{language}}.',
   deck: 'The cards: {{source}}. Version {{version}}.',
-  follows: 'Builds on an earlier frame.',
+  follows: 'It replaces your earlier frame.',
   first: 'The first frame.',
   view: {
     title: 'Kept frame',

@@ -114,6 +114,10 @@ export const errors = {
     what: 'Återställningsbladet är inte sparat än.',
     todo: 'Skriv ut eller spara det först. Utan det kan allt gå förlorat.',
   },
+  'recovery-sheet-replaced': {
+    what: 'Det bladet gäller inte. En nyare kod har gjorts sedan dess.',
+    todo: 'Kasta bladet och gör ett nytt.',
+  },
   'meeting-not-found': {
     what: 'Mötet finns inte.',
     todo: 'Gå tillbaka till kontakten och välj igen.',

@@ -69,10 +69,10 @@ export const home = {
   frames: {
     title: 'Vår ram',
     agreed: 'Överenskommen {{day}}',
-    version: 'Version {{version}}',
+    version: 'Ram nummer {{version}}',
     read: 'Läs ramen',
-    readVersion: 'Läs version {{version}}',
-    earlier: 'Tidigare versioner',
+    readVersion: 'Läs ram nummer {{version}}',
+    earlier: 'Tidigare ramar',
     none: 'Det finns ingen ram än. Den blir till i ett möte, när båda har sagt ja.',
   },
 

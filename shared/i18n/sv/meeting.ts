@@ -6,7 +6,7 @@ import { step } from './step.ts';
  */
 export const meeting = {
   title: 'Vårt möte',
-  loading: 'Lägger fram mötet.',
+  loading: 'Öppnar mötet …',
 
   stages: {
     label: 'Mötets delar',
@@ -39,8 +39,8 @@ export const meeting = {
     youth: 'Ungdomen',
     caseworker: 'Socialsekreteraren',
     notice: 'Nu flyttar socialsekreteraren korten.',
-    tag: 'lagd av socialsekreteraren',
-    tagTogether: 'lagd tillsammans',
+    tag: 'lagt av socialsekreteraren',
+    tagTogether: 'lagt tillsammans',
   },
 
   pause: {
@@ -112,7 +112,7 @@ export const meeting = {
 
   card: {
     onMat: '{{card}}, plats {{place}} av {{count}}',
-    onMatByAdult: '{{card}}, plats {{place}} av {{count}}, lagd av socialsekreteraren',
+    onMatByAdult: '{{card}}, plats {{place}} av {{count}}, lagt av socialsekreteraren',
     help: 'Tryck för att lyfta kortet. På tangentbordet: mellanslag lyfter, pilarna flyttar, retur lägger, escape släpper.',
     helpMat:
       'Tryck för att lyfta kortet. På tangentbordet: mellanslag lyfter, pilarna flyttar, retur lägger, escape släpper. Alt och pil byter plats. Delete lägger tillbaka kortet i boxen.',
@@ -229,7 +229,7 @@ export const meeting = {
   end: {
     agreedTitle: 'Nu är ni överens',
     agreedText: 'Ramen är sparad. Ta med en kopia hem om du vill.',
-    agreedSafe: 'Tänk efter var pappret kan ligga i fred. Du kan också låta bli att ta med det.',
+    agreedSafe: 'Tänk efter var papperet kan ligga i fred. Du kan också låta bli att ta med det.',
     keptTitle: 'Sparat till nästa gång',
     keptText: 'Ni är inte överens än. Nästa gång börjar ni där ni slutade.',
     thrownTitle: 'Allt är borttaget',

@@ -29,7 +29,7 @@ const day = fc
 const answer = fc.record({
   reply: fc.constantFrom(...replies),
   why: fc.oneof(fc.constant(''), written(textLimits.why)),
-  who: fc.constantFrom(...doers),
+  who: fc.option(fc.constantFrom(...doers)),
   when: fc.option(day),
 });
 

@@ -21,7 +21,7 @@ test.each([
 });
 
 test('the recovery sheet is named in the language of the program', () => {
-  const request = { kind: 'recovery-sheet', format: 'pdf' } as const;
+  const request = { kind: 'recovery-sheet', format: 'pdf', sheetId: 'a' } as const;
   expect(renderDocument(request, sources)).toMatchObject({
     value: { fileName: 'aterstallningsblad-2026-11-22.pdf' },
   });
@@ -36,6 +36,9 @@ test('what is not there is said by its code', () => {
     error: { code: 'frame-not-found' },
   });
   expect(
-    renderDocument({ kind: 'recovery-sheet', format: 'pdf' }, { ...sources, recovery: () => null }),
-  ).toEqual({ ok: false, error: { code: 'invalid-request' } });
+    renderDocument(
+      { kind: 'recovery-sheet', format: 'pdf', sheetId: 'a' },
+      { ...sources, recovery: () => null },
+    ),
+  ).toEqual({ ok: false, error: { code: 'recovery-sheet-replaced' } });
 });

@@ -19,7 +19,11 @@ beforeEach(() => {
     {
       idleSeconds: () => nowSeconds - touchedAt,
       now: () => nowSeconds * 1000,
-      lock: () => (locks += 1),
+      // As the program does it.
+      lock: () => {
+        locks += 1;
+        rule.locked();
+      },
       warn: (warning) => warnings.push(warning),
     },
     limitMinutes,

@@ -1,8 +1,14 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { frameOf } from '#shared/model/frame.ts';
-import { isUndoable, meetingOf, unanswered, whyNot } from '#shared/model/meeting.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  isUndoable,
+  meetingOf,
+  unanswered,
+  whyNot,
+  type MeetingState,
+} from '#shared/model/meeting.ts';
 import {
   anyDeed,
   contentOf,
@@ -147,6 +153,11 @@ describe('who moved a card is seen', () => {
   });
 });
 
+/** What the page says of a meeting as it stands. */
+function page(state: MeetingState): string {
+  return JSON.stringify(frameOf(state, socBox, facts));
+}
+
 describe('agreeing', () => {
   const answered: readonly Deed[] = [
     place('fika', 0),
@@ -180,6 +191,25 @@ describe('agreeing', () => {
         expect(meetingAfter([...answered, youth(yes), deed]).yes.youth).toBe(false);
       }),
     );
+  });
+
+  test('a yes stands only while the page that was said yes to is the same', () => {
+    const before = meetingAfter([...answered, youth(yes)]);
+    fc.assert(
+      fc.property(anyDeed, (deed) => {
+        fc.pre(whyNot(before, deed.by, deed.act) === null);
+        const after = meetingAfter([...answered, youth(yes), deed]);
+        expect(after.yes.youth && page(after) !== page(before)).toBe(false);
+      }),
+    );
+    const inEnglish = adult({ kind: 'language-chosen', language: 'en' });
+    expect(meetingAfter([...answered, youth(yes), inEnglish]).yes.youth).toBe(false);
+  });
+
+  test('an adult who rewrites the youth’s card is seen on it', () => {
+    const own = youth({ kind: 'own-card-written', cardId: 'own-1', text: 'Musik', index: 0 });
+    const other = adult({ kind: 'own-card-changed', cardId: 'own-1', text: 'Tyst' });
+    expect(meetingAfter([own, other]).chosen[0]?.placedBy).toBe('caseworker');
   });
 
   test('after two yeses nothing more can be done', () => {

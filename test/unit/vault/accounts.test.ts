@@ -46,10 +46,12 @@ describe('accounts', () => {
     vault = await startVault(folder.path);
   };
 
+  let sheetId = '';
+
   /** The code as a person reads it off the sheet. */
   async function printedCode(): Promise<string> {
-    valueOf(await vault.client.accounts.prepareRecoverySheet({}));
-    const request = { kind: 'recovery-sheet', format: 'pdf' };
+    ({ sheetId } = valueOf(await vault.client.accounts.prepareRecoverySheet({})));
+    const request = { kind: 'recovery-sheet', format: 'pdf', sheetId };
     const sheet = valueOf(await vault.call('documents.render', request)) as {
       content: { html: string };
     };
@@ -160,6 +162,8 @@ describe('accounts', () => {
     expect(await judged('sambergsamberg')).toBe('name');
     expect(await judged('socialtjänsten')).toBe('common');
     expect(await judged(testPassphrase)).toBeNull();
+    // Judged as it is sealed: spaces too many make nothing longer.
+    expect(await judged('k4   v9   t2')).toBe('short');
     const suggested = valueOf(await vault.client.accounts.suggestPassphrase({})).passphrase;
     expect(suggested.split(' ')).toHaveLength(5);
     expect(await judged(suggested)).toBeNull();
@@ -223,7 +227,13 @@ describe('accounts', () => {
 
     valueOf(await vault.client.accounts.unlock({ accountId: freshId, passphrase: testPassphrase }));
     const delivered = await printedCode();
-    valueOf(await vault.call('documents.delivered', { kind: 'recovery-sheet', format: 'pdf' }));
+    const paper = { kind: 'recovery-sheet', format: 'pdf', sheetId };
+    const olderPaper = { ...paper, sheetId: 'older' };
+    expect(await vault.call('documents.delivered', olderPaper)).toEqual({
+      ok: false,
+      error: { code: 'recovery-sheet-replaced' },
+    });
+    valueOf(await vault.call('documents.delivered', paper));
     await restart();
     renameSync(
       join(accountFolder(freshId), 'key.age'),

@@ -26,7 +26,7 @@ function change(name: string): void {
   store.commit(() =>
     store.putContact({ id: name, name, caseNumber: null, language: 'sv', createdAt: '' }),
   );
-  store.checkpoint();
+  store.emptyJournal();
   store.close();
 }
 
@@ -40,7 +40,7 @@ test('a store that did not change is copied once; of changed ones the newest sev
     expect(backupsIn(folder.path)).toHaveLength(Math.min(backupsKept, round + 1));
   }
   expect(readdirSync(join(folder.path, 'backups'))).toEqual(backupsIn(folder.path));
-  expect(newestBackupAt(folder.path)).toBe(
+  expect(newestBackupAt(folder.path, new Date(Date.UTC(2026, 11, 4)))).toBe(
     new Date(Date.UTC(2026, 11, 3, 8, minute)).toISOString(),
   );
 });
@@ -61,6 +61,18 @@ test('each backup opens as a store of its day', () => {
     store.close();
     restored.remove();
   }
+});
+
+test('backups from a clock that was wrong do not push the right ones out', () => {
+  for (let year = 2031; year < 2031 + backupsKept; year += 1) {
+    change(`kim-${year}`);
+    makeBackup(folder.path, storeKey, new Date(Date.UTC(year, 0, 1)));
+  }
+  change('kim-now');
+  const now = moment();
+  expect(makeBackup(folder.path, storeKey, now)).toBe(true);
+  expect(newestBackupAt(folder.path, now)).toBe(now.toISOString());
+  expect(backupsIn(folder.path)).toHaveLength(backupsKept);
 });
 
 test('a damaged store becomes no backup and pushes no good one out', () => {

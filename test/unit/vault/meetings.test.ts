@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAccount } from '#main/vault/accounts/account.ts';
+import { openDatabase } from '#main/vault/store/database.ts';
 import { isSignatureOf } from '#main/vault/accounts/keys.ts';
 import { canonicalText } from '#shared/model/frame.ts';
 import { meetingOf } from '#shared/model/meeting.ts';
@@ -128,6 +130,59 @@ describe('meetings', () => {
     expect(opened.steps).toEqual([]);
     expect(opened.meeting).toMatchObject({ outcome: 'thrown-away', start: { deckCardIds: [] } });
     valueOf(await vault.client.meetings.start({ contactId: meeting.contactId, language: 'en' }));
+  });
+
+  test('a thrown-away meeting is gone from the backups as well', async () => {
+    const meeting = await startMeeting(vault);
+    await meeting.add('youth', {
+      kind: 'own-card-written',
+      cardId: 'own1',
+      text: 'HEMLIGT ORD',
+      index: 0,
+    });
+    await vault.lock();
+    const account = join(folder.path, 'accounts', accountId);
+    const { keys } = valueOf(await openAccount(account, testPassphrase));
+    const textsIn = (path: string) => {
+      const db = valueOf(openDatabase(path, keys.storeKey));
+      const acts = db.prepare('SELECT act FROM step').pluck().all();
+      db.close();
+      return acts.join(' ');
+    };
+    const copies = () =>
+      readdirSync(join(account, 'backups')).map((name) => textsIn(join(account, 'backups', name)));
+    expect(copies().join(' ')).toContain('HEMLIGT ORD');
+    await comeBack();
+    for (const [index, [by, act]] of (
+      [
+        ['together', { kind: 'declined' }],
+        ['youth', { kind: 'keep-chosen', keep: false }],
+        ['caseworker', { kind: 'keep-chosen', keep: true }],
+      ] as const
+    ).entries()) {
+      const { meetingId } = meeting;
+      valueOf(await vault.client.meetings.addStep({ meetingId, after: index + 1, by, act }));
+    }
+    expect(copies().join(' ')).not.toContain('HEMLIGT ORD');
+    await vault.lock();
+    expect(copies().join(' ')).not.toContain('HEMLIGT ORD');
+    await comeBack();
+  });
+
+  test('a yes that waits when the program is locked does not wait for another day', async () => {
+    const meeting = await holdMeeting();
+    await meeting.add('youth', { kind: 'yes-given' });
+    await vault.lock();
+    await comeBack();
+    const { steps } = valueOf(await vault.client.meetings.open({ meetingId: meeting.meetingId }));
+    expect(steps.at(-1)?.act).toEqual({ kind: 'yes-lapsed' });
+    const said = await vault.client.meetings.addStep({
+      meetingId: meeting.meetingId,
+      after: steps.length,
+      by: 'caseworker',
+      act: { kind: 'yes-given' },
+    });
+    expect(valueOf(said).outcome).toBe('open');
   });
 
   test('a step on an old view is refused and changes nothing', async () => {
