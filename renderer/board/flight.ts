@@ -14,6 +14,12 @@ import {
 import { areaOf, moved, type Table } from './table.ts';
 
 /**
+ * The others make room where the hand lingers, not at every place it passes on its way: calmer to
+ * look at, and a slow machine has only the one card to move.
+ */
+const lingerMs = 90;
+
+/**
  * One card in the air. It is moved by writing one transform, straight from the pointer's event:
  * React renders nothing between lifting and laying.
  */
@@ -28,6 +34,7 @@ export class Flight {
   #scrolled = 0;
   #wasAtEdge = false;
   #settling: Animation | null = null;
+  #waiting = 0;
   onAim: (aim: Place | null) => void = () => {};
 
   constructor(table: Table, flyer: HTMLElement) {
@@ -79,7 +86,7 @@ export class Flight {
     if (layout === null) return;
     const corner = { x: pointer.x - layout.grip.x, y: pointer.y - layout.grip.y };
     this.#moveTo(corner);
-    this.aimAt(this.#placeUnder(layout, pointer, corner));
+    this.aimAt(this.#placeUnder(layout, pointer, corner), lingerMs);
   }
 
   /** Whether the hand is at an edge that may scroll, or has just left it. */
@@ -100,13 +107,19 @@ export class Flight {
     return { pile: 'mat', index: nearestSlot(slots, reach.count, middle) };
   }
 
-  /** The place the card would take if it were laid now; the others make room for it. */
-  aimAt(aim: Place | null): void {
+  /** The place the card would take if it were laid now; the others make room for it, after a while or at once. */
+  aimAt(aim: Place | null, afterMs = 0): void {
     const before = this.#aim;
     if (before === aim || (before !== null && aim !== null && isSamePlace(before, aim))) return;
     this.#aim = aim;
-    if (this.#layout !== null) makeRoom(this.#table, this.#layout, aim);
     this.onAim(aim);
+    window.clearTimeout(this.#waiting);
+    if (afterMs === 0) this.#makeRoom();
+    else this.#waiting = window.setTimeout(() => this.#makeRoom(), afterMs);
+  }
+
+  #makeRoom(): void {
+    if (this.#layout !== null) makeRoom(this.#table, this.#layout, this.#aim);
   }
 
   /** The keys hold the card: it goes to the place itself. */
@@ -146,6 +159,7 @@ export class Flight {
     const layout = this.#layout;
     if (layout === null) return;
     layout.scroller.removeEventListener('scroll', this.#onScroll);
+    window.clearTimeout(this.#waiting);
     endRoom(this.#table, layout);
     this.#glass.remove();
     this.#layout = null;
