@@ -76,10 +76,17 @@ function shift(from: Area, to: Area): string {
   return `translate(${x}px, ${y}px)`;
 }
 
+/**
+ * With more cards than this nobody steps aside: the place is only marked, as it is for a card that is
+ * tapped. To move forty cards at once costs a slow machine the frame in which the hand moves on.
+ */
+const crowd = 20;
+
 /** Moves the mat's cards aside for the held one, by transforms alone, and marks the place. */
 export function makeRoom(table: Table, layout: Layout, aim: Place | null): void {
   const { cells, slots, from } = layout;
-  for (const [index, cell] of cells.entries()) {
+  const stepAside = cells.length <= crowd ? cells : [];
+  for (const [index, cell] of stepAside.entries()) {
     if (from.pile === 'mat' && index === from.index) continue;
     const own = slots[index];
     const slot = slots[slotOf(index, from, aim)];
@@ -93,6 +100,7 @@ export function makeRoom(table: Table, layout: Layout, aim: Place | null): void 
   if (gap === null || first === undefined) return;
   const place = aim?.pile === 'mat' ? slots[aim.index] : undefined;
   mark(gap, 'shown', String(place !== undefined));
+  mark(gap, 'over', String(cells.length > crowd));
   if (place === undefined) return;
   Object.assign(gap.style, {
     width: `${place.width}px`,
@@ -102,7 +110,7 @@ export function makeRoom(table: Table, layout: Layout, aim: Place | null): void 
 }
 
 /** Even the same value written again makes the browser look at its styles anew. */
-function mark(element: HTMLElement, name: 'aim' | 'shown', value: string): void {
+function mark(element: HTMLElement, name: 'aim' | 'shown' | 'over', value: string): void {
   if (element.dataset[name] !== value) element.dataset[name] = value;
 }
 
