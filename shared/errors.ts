@@ -42,6 +42,12 @@ export const errorCodes = [
   'step-out-of-date',
   'step-not-possible',
   'frame-not-found',
+  'frame-purged',
+  'frame-damaged',
+  'already-handed-over',
+  'not-handed-over',
+  'day-in-the-future',
+  'receipt-code-mistyped',
 
   'save-failed',
   'print-failed',

@@ -37,7 +37,7 @@ export async function saveDocument(
   if (bytes === null) return fail('save-failed');
   const written = await writeWhole(choice.filePath, bytes);
   if (!written.ok) return written;
-  const noted = await vault.call('documents.delivered', request);
+  const noted = await vault.call('documents.delivered', { request, how: 'saved' });
   return noted.ok ? ok({ saved: true }) : noted;
 }
 
@@ -55,7 +55,7 @@ export async function printDocument(
   } catch {
     return fail('print-failed');
   }
-  const noted = await vault.call('documents.delivered', request);
+  const noted = await vault.call('documents.delivered', { request, how: 'printed' });
   return noted.ok ? ok({ printed: true }) : noted;
 }
 

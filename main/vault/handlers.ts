@@ -1,5 +1,6 @@
 import type { Events, internalCommands, vaultCommands } from '#shared/contract/contract.ts';
 import type { Handlers } from '#shared/contract/handlers.ts';
+import { readReceiptCode } from '#shared/model/receipt.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { OpenAccount } from './accounts/account.ts';
 import type { Accounts } from './accounts/accounts.ts';
@@ -96,6 +97,7 @@ export function makeHandlers(
       change: ({ contactId, ...facts }) =>
         unlocked((open) => open.contacts.change(contactId, facts)),
       remove: ({ contactId }) => unlocked((open) => open.contacts.remove(contactId)),
+      openRecord: ({ contactId }) => unlocked((open) => open.contacts.openRecord(contactId)),
     },
     meetings: {
       start: ({ contactId, language }) =>
@@ -104,11 +106,27 @@ export function makeHandlers(
       addStep: ({ meetingId, after, by, act }) =>
         unlocked((open) => open.meetings.addStep(meetingId, after, by, act)),
     },
+    frames: {
+      open: ({ frameId }) => unlocked((open) => open.frames.open(frameId)),
+      find: ({ receiptCode }) =>
+        unlocked((open) => {
+          const code = readReceiptCode(receiptCode);
+          return code === null
+            ? fail('receipt-code-mistyped')
+            : ok({ frame: open.frames.find(code) });
+        }),
+      handOver: ({ frameId, ...moved }) =>
+        unlocked((open) =>
+          open.frames.handOver(frameId, moved, readPreferences(dataFolder).retentionDays),
+        ),
+      withdrawHandOver: ({ frameId }) => unlocked((open) => open.frames.withdrawHandOver(frameId)),
+      purge: ({ frameId }) => unlocked((open) => open.frames.purge(frameId)),
+    },
     documents: {
       render: (request) =>
         unlocked((open) =>
           renderDocument(request, {
-            frame: (frameId) => open.store.frame(frameId),
+            frame: (frameId) => open.frames.read(frameId),
             recovery: (sheetId) =>
               open.prepared?.sheetId === sheetId
                 ? { code: open.prepared.code, displayName: open.account.file.displayName }
@@ -117,12 +135,12 @@ export function makeHandlers(
             now: new Date(),
           }),
         ),
-      delivered: (request) =>
-        unlocked((open) => {
-          return request.kind === 'recovery-sheet'
+      delivered: ({ request, how }) =>
+        unlocked((open) =>
+          request.kind === 'recovery-sheet'
             ? open.takeRecoverySheet(request.sheetId)
-            : ok(null);
-        }),
+            : open.frames.delivered(request, how),
+        ),
     },
     session: {
       close: () => {

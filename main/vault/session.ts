@@ -3,6 +3,8 @@ import { fail, ok, type Result } from '#shared/result.ts';
 import { putSealed, sealAgain, type OpenAccount, type SealedKeys } from './accounts/account.ts';
 import { makeRecoveryCode } from './accounts/recovery-code.ts';
 import { Contacts } from './contacts/contacts.ts';
+import { Frames } from './frames/frames.ts';
+import { Log } from './log/log.ts';
 import { Meetings } from './meetings/meetings.ts';
 import { forgetInBackups, makeBackup, newestBackupAt, type Forgotten } from './store/backups.ts';
 import { newId, Store } from './store/store.ts';
@@ -19,6 +21,8 @@ export interface PreparedRecovery {
 export class Session {
   readonly contacts: Contacts;
   readonly meetings: Meetings;
+  readonly frames: Frames;
+  readonly log: Log;
   readonly store: Store;
   readonly #tell: (changes: readonly Change[]) => void;
   #account: OpenAccount;
@@ -34,14 +38,15 @@ export class Session {
     this.store = store;
     const { keys, file, folder } = account;
     const forget = (what: Forgotten) => forgetInBackups(folder, keys.storeKey, what);
-    this.contacts = new Contacts(store, forget, tell);
-    this.meetings = new Meetings(store, { keys, displayName: file.displayName }, forget, tell);
+    this.log = new Log(store, account, tell);
+    this.frames = new Frames(store, keys, this.log, forget, tell);
+    this.contacts = new Contacts(store, this.log, this.frames, forget, tell);
+    this.meetings = new Meetings(store, this.log, this.frames, file.displayName, forget, tell);
   }
 
   /** Opens the store of an account whose keys are open. Errors: those of `openDatabase`. */
   static open(account: OpenAccount, tell: (changes: readonly Change[]) => void): Result<Session> {
-    const { storeKey, verifyKey } = account.keys;
-    const store = Store.open(account.folder, storeKey, verifyKey);
+    const store = Store.open(account.folder, account.keys.storeKey);
     return store.ok ? ok(new Session(account, store.value, tell)) : store;
   }
 
@@ -60,7 +65,7 @@ export class Session {
       account: this.#summary(),
       contacts: store.contacts(),
       meetings: store.meetings(),
-      frames: store.frames(),
+      frames: this.log.ledger.frames(),
     };
   }
 
@@ -96,6 +101,7 @@ export class Session {
 
   /** Empties the journal, closes the store and makes the verified backup. */
   close(): void {
+    this.log.settle();
     this.store.emptyJournal();
     this.store.close();
     makeBackup(this.#account.folder, this.#account.keys.storeKey, new Date());

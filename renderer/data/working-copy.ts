@@ -1,10 +1,12 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { LogEntry } from '#shared/model/log.ts';
 import type {
   Change,
   Contact,
   KeptFrame,
   Meeting,
   MeetingStep,
+  OpenedFrame,
   Snapshot,
 } from '#shared/model/record.ts';
 import type { Result } from '#shared/result.ts';
@@ -20,6 +22,8 @@ class WorkingCopy extends Dexie {
   declare readonly meetings: EntityTable<Meeting, 'id'>;
   declare readonly steps: Table<MeetingStep, [string, number]>;
   declare readonly frames: EntityTable<KeptFrame, 'id'>;
+  declare readonly openedFrames: EntityTable<OpenedFrame, 'id'>;
+  declare readonly log: EntityTable<LogEntry, 'place'>;
 
   constructor() {
     super('soc-box');
@@ -29,6 +33,8 @@ class WorkingCopy extends Dexie {
       meetings: 'id, contactId',
       steps: '[meetingId+seq], meetingId',
       frames: 'id, contactId, meetingId',
+      openedFrames: 'id, contactId',
+      log: 'place, event.contactId',
     });
   }
 }
@@ -41,6 +47,8 @@ async function apply(changes: readonly Change[]): Promise<void> {
     for (const change of changes) {
       if ('removeOfMeeting' in change) {
         await copy.steps.where('meetingId').equals(change.removeOfMeeting).delete();
+      } else if ('removeFrame' in change) {
+        await copy.openedFrames.delete(change.removeFrame);
       } else if ('remove' in change) {
         await copy.contacts.delete(change.remove);
       } else if (change.table === 'account') {
@@ -51,8 +59,12 @@ async function apply(changes: readonly Change[]): Promise<void> {
         await copy.meetings.put(change.put);
       } else if (change.table === 'steps') {
         await copy.steps.put(change.put);
-      } else {
+      } else if (change.table === 'frames') {
         await copy.frames.put(change.put);
+      } else if (change.table === 'openedFrames') {
+        await copy.openedFrames.put(change.put);
+      } else {
+        await copy.log.put(change.put);
       }
     }
   });
@@ -91,5 +103,13 @@ export async function openMeeting(meetingId: string): Promise<Result<null>> {
     { table: 'meetings', put: opened.value.meeting },
     ...opened.value.steps.map((step) => ({ table: 'steps', put: step }) as const),
   ]);
+  return { ok: true, value: null };
+}
+
+/** Brings what one frame says into the working copy; the log tells that it was opened. */
+export async function openFrame(frameId: string): Promise<Result<null>> {
+  const opened = await client.frames.open({ frameId });
+  if (!opened.ok) return opened;
+  await apply([{ table: 'openedFrames', put: opened.value }]);
   return { ok: true, value: null };
 }

@@ -1,5 +1,6 @@
 import { ArrowLeftIcon } from '@phosphor-icons/react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useOpenedFrame } from '#renderer/data/frame.ts';
 import { workingCopy } from '#renderer/data/working-copy.ts';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -19,6 +20,7 @@ export function FrameView({
 }) {
   const { t, language } = useWords();
   const kept = useLiveQuery(async () => (await workingCopy.frames.get(frameId)) ?? null, [frameId]);
+  const opened = useOpenedFrame(frameId);
   return (
     <main className="frame-view">
       <header className="frame-view-head">
@@ -35,7 +37,7 @@ export function FrameView({
           <p className="frame-view-note">
             {t('frame.view.signed', { when: momentInWords(kept.agreedAt, language) })}
           </p>
-          <FramePage frame={kept.frame} />
+          {opened === undefined ? null : <FramePage frame={opened.frame} />}
         </>
       )}
     </main>

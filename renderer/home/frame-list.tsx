@@ -26,7 +26,7 @@ export function FrameList({
       </section>
     );
   }
-  const { version, agreedOn, sentences } = newest.frame;
+  const { version, agreedOn } = newest;
   return (
     <section className="frame-list">
       <div className="frame-paper">
@@ -39,28 +39,16 @@ export function FrameList({
               {t('home.frames.agreed', { day: dayInFull(agreedOn, language) })}
             </p>
           </div>
-          <Button
-            icon={<BookOpenTextIcon weight="duotone" />}
-            onPress={() => onRead(newest.frame.id)}
-          >
+          <Button icon={<BookOpenTextIcon weight="duotone" />} onPress={() => onRead(newest.id)}>
             {t('home.frames.read')}
           </Button>
         </header>
-        {sentences.length === 0 ? null : (
-          <ul className="frame-paper-sentences" lang={newest.frame.language}>
-            {[...sentences.slice(0, 3).entries()].map(([place, { text }]) => (
-              <li key={place} dir="auto">
-                {text}
-              </li>
-            ))}
-          </ul>
-        )}
       </div>
       {earlier.length === 0 ? null : (
         <div>
           <h4 className="frame-list-earlier">{t('home.frames.earlier')}</h4>
           <ul className="frame-list-versions">
-            {earlier.map(({ frame }) => (
+            {earlier.map((frame) => (
               <li key={frame.id}>
                 <Button look="quiet" onPress={() => onRead(frame.id)}>
                   {t('home.frames.readVersion', { version: frame.version })}

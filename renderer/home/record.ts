@@ -46,7 +46,7 @@ export function contactRecordOf(record: HomeRecord, contactId: string): ContactR
     .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
   const frames = record.frames
     .filter((frame) => frame.contactId === contactId)
-    .toSorted((a, b) => b.frame.version - a.frame.version);
+    .toSorted((a, b) => b.version - a.version);
   return { contact, meetings, frames, unfinished: meetings.find(isUnfinished) };
 }
 

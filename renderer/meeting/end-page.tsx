@@ -13,10 +13,10 @@ import { useRoom } from './meeting-context.ts';
 export function AgreedPage() {
   const { t } = useWords();
   const { meeting, leave } = useRoom();
-  const kept = useLiveQuery(
-    () => workingCopy.frames.where('meetingId').equals(meeting.id).first(),
-    [meeting.id],
-  );
+  const kept = useLiveQuery(async () => {
+    const frame = await workingCopy.frames.where('meetingId').equals(meeting.id).first();
+    return frame && workingCopy.openedFrames.get(frame.id);
+  }, [meeting.id]);
   return (
     <div className="meeting-room">
       <main className="agreed">

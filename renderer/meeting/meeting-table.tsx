@@ -8,6 +8,7 @@ import { CardsStage } from './cards-stage.tsx';
 import { DeclinedPage } from './declined-page.tsx';
 import { AgreedPage, EndPage } from './end-page.tsx';
 import { FrameStage } from './frame-stage.tsx';
+import { isOver } from '#renderer/data/meeting.ts';
 import { useRoom } from './meeting-context.ts';
 import { MeetingFoot } from './meeting-foot.tsx';
 import { MeetingHead } from './meeting-head.tsx';
@@ -22,8 +23,8 @@ export function MeetingTable() {
   const today = useToday();
   const [isCovered, setIsCovered] = useState(false);
   const [askedCard, setAskedCard] = useState<string | null>(null);
-  // What was thrown away has no steps to tell so; the record still does.
-  const outcome = meeting.outcome === 'thrown-away' ? meeting.outcome : state.outcome;
+  // A meeting that is over has no steps to tell so; the record still does.
+  const outcome = isOver(meeting) ? meeting.outcome : state.outcome;
 
   function wordsFor(taken: Step | undefined): string {
     if (taken === undefined) return '';

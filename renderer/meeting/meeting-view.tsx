@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { client } from '#renderer/data/client.ts';
-import { useMeeting } from '#renderer/data/meeting.ts';
+import { isOver, useMeeting } from '#renderer/data/meeting.ts';
 import { openMeeting, workingCopy } from '#renderer/data/working-copy.ts';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { useWords, WordsProvider } from '#renderer/ui/words.tsx';
@@ -45,11 +45,11 @@ function Room({ meetingId, onLeave }: MeetingViewProps) {
     return () => void client.app.meetingMode({ on: false });
   }, []);
 
-  // A thrown-away meeting has no steps left, and still its last page to show.
+  // A meeting that is over has no steps left, and still its last page to show.
   const isOpen =
     live !== undefined &&
     stepCount !== null &&
-    (live.steps.length >= stepCount || live.meeting.outcome === 'thrown-away');
+    (live.steps.length >= stepCount || isOver(live.meeting));
   const hasOpened = useRef(false);
   useEffect(() => {
     if (!isOpen || hasOpened.current) return;

@@ -13,8 +13,17 @@ import { z } from 'zod';
 import { languages } from '../i18n/language.ts';
 import { documentRequest, type RenderedDocument } from '../model/document.ts';
 import { preferences, type Preferences } from '../model/preferences.ts';
-import type { AccountSummary, Change, Meeting, MeetingStep, Snapshot } from '../model/record.ts';
-import { act, actors, id, text } from '../model/step.ts';
+import type {
+  AccountSummary,
+  Change,
+  ContactRecord,
+  KeptFrame,
+  Meeting,
+  MeetingStep,
+  OpenedFrame,
+  Snapshot,
+} from '../model/record.ts';
+import { act, actors, day, id, text } from '../model/step.ts';
 import { textLimits } from '../model/text.ts';
 import { command, type ChannelOf, type Command, type CommandGroups } from './command.ts';
 
@@ -80,6 +89,8 @@ export const vaultCommands = {
     ).returns<null>(),
     /** Only a contact without meetings can be removed: nothing kept may disappear this way. */
     remove: command(z.strictObject({ contactId: id })).returns<null>(),
+    /** "Allt som finns sparat om mig"; the log says that it was opened. */
+    openRecord: command(z.strictObject({ contactId: id })).returns<ContactRecord>(),
   },
   meetings: {
     /** Starts a meeting; a contact has at most one that has not ended. */
@@ -94,11 +105,28 @@ export const vaultCommands = {
     /**
      * Commits one step, and then says so. `after` is the newest step the screen showed: when the
      * store has a newer one, nothing is done and the answer is `step-out-of-date`. A second yes makes
-     * the frame in the same transaction; a second "keep it not" removes every step.
+     * the frame in the same transaction, and then only the frame is kept; a second "keep it not"
+     * removes every step too.
      */
     addStep: command(
       z.strictObject({ meetingId: id, after: z.number().int().min(0), by: z.enum(actors), act }),
     ).returns<{ seq: number; outcome: Meeting['outcome'] }>(),
+  },
+  frames: {
+    /** What a frame says; the log tells that it was opened. */
+    open: command(z.strictObject({ frameId: id })).returns<OpenedFrame>(),
+    /** The frame a paper with this receipt code is a copy of, or null when nothing matches. */
+    find: command(z.strictObject({ receiptCode: z.string().min(1).max(100) })).returns<{
+      frame: KeptFrame | null;
+    }>(),
+    /** The frame was moved to the official case record: by whom and on which day. */
+    handOver: command(
+      z.strictObject({ frameId: id, movedOn: day, movedBy: text(textLimits.displayName) }),
+    ).returns<null>(),
+    /** The hand-over was recorded by mistake. */
+    withdrawHandOver: command(z.strictObject({ frameId: id })).returns<null>(),
+    /** Removes the copy here for good; only after a hand-over. */
+    purge: command(z.strictObject({ frameId: id })).returns<null>(),
   },
 } as const satisfies CommandGroups;
 
@@ -130,7 +158,9 @@ export const internalCommands = {
   documents: {
     render: command(documentRequest).returns<RenderedDocument>(),
     /** The paper reached a printer or a file. */
-    delivered: command(documentRequest).returns<null>(),
+    delivered: command(
+      z.strictObject({ request: documentRequest, how: z.enum(['printed', 'saved']) }),
+    ).returns<null>(),
   },
   session: {
     /** Finishes what is being written, makes the verified backup and answers; the host then ends the process. */

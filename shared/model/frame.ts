@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import type { Deck } from '../decks/deck.ts';
 import { languages } from '../i18n/language.ts';
+import { digest, type LogEntry } from './log.ts';
 import { unanswered, type MeetingState } from './meeting.ts';
 import { actors, answer, day, doers, id } from './step.ts';
 
@@ -36,6 +37,8 @@ export const frame = z.strictObject({
   cards: z.array(frameCard),
   sentences: z.array(
     z.strictObject({
+      /** Stays with the sentence from one version to the next, so that a change can be told as one. */
+      id,
       text: z.string(),
       by: z.enum(actors),
       who: z.enum(doers).nullable(),
@@ -43,10 +46,7 @@ export const frame = z.strictObject({
     }),
   ),
   /** SHA-256 of the frame before this one in the account's chain, in hex; null for the first. */
-  previous: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
+  previous: digest.nullable(),
 });
 export type Frame = z.output<typeof frame>;
 export type FrameCard = z.output<typeof frameCard>;
@@ -93,7 +93,13 @@ export function frameOf(meeting: MeetingState, deck: Deck, facts: FrameFacts): F
         },
       ];
     }),
-    sentences: meeting.sentences.map(({ text, by, who, when }) => ({ text, by, who, when })),
+    sentences: meeting.sentences.map(({ id, text, by, who, when }) => ({
+      id,
+      text,
+      by,
+      who,
+      when,
+    })),
     previous: facts.previous,
   };
 }
@@ -103,10 +109,13 @@ export function cardWords(deck: Deck, cardId: string, language: MeetingState['la
   return deck.cards.find((card) => card.id === cardId)?.words[language] ?? cardId;
 }
 
-/** The frame's canonical text (RFC 8785). Its UTF-8 bytes are what is hashed and signed. */
-export function canonicalText(document: Frame): string {
+/**
+ * The canonical text (RFC 8785) of a frame or of a line of the log. Its UTF-8 bytes are what is
+ * hashed and signed.
+ */
+export function canonicalText(document: Frame | LogEntry): string {
   const text = canonicalize(document);
-  if (text === undefined) throw new TypeError('a frame always has a canonical text');
+  if (text === undefined) throw new TypeError('a document always has a canonical text');
   return text;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../i18n/language.ts';
 
-/** How the program looks on this machine. Holds nothing about anybody, so it may lie in the open. */
+/** How the program looks and behaves on this machine. Holds nothing about anybody, so it may lie in the open. */
 export const preferences = z.strictObject({
   language: z.enum(languages),
   look: z.enum(['system', 'light', 'dark', 'contrast']),
@@ -11,6 +11,8 @@ export const preferences = z.strictObject({
   motion: z.enum(['system', 'reduced']),
   /** Minutes without a touch before the program locks itself. */
   idleMinutes: z.number().int().min(1).max(15),
+  /** Days from a hand-over until the copy here is removed. One rule for the unit that shares the machine. */
+  retentionDays: z.number().int().min(7).max(365),
 });
 export type Preferences = z.output<typeof preferences>;
 
@@ -21,4 +23,5 @@ export const defaultPreferences: Preferences = {
   layout: 'normal',
   motion: 'system',
   idleMinutes: 5,
+  retentionDays: 30,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { SignedFrame } from './frame.ts';
+import type { LogEntry } from './log.ts';
 import type { MeetingOutcome, MeetingStart } from './meeting.ts';
 import type { Step } from './step.ts';
 
@@ -32,12 +33,45 @@ export interface Meeting {
   readonly start: MeetingStart;
 }
 
-/** An agreed frame and what it belongs to. */
-export interface KeptFrame extends SignedFrame {
+/** That a frame was moved to the official case record: the day, and who moved it. */
+export interface HandOver {
+  readonly movedOn: string;
+  readonly movedBy: string;
+  /** When this was written down here. */
+  readonly recordedAt: string;
+  /** From this day on the copy here may be removed. */
+  readonly purgeOn: string;
+}
+
+/**
+ * An agreed frame's place in the record, as the log tells it. What the frame says comes when it is
+ * opened, and that is logged.
+ */
+export interface KeptFrame {
   readonly id: string;
   readonly contactId: string;
   readonly meetingId: string;
+  readonly version: number;
+  readonly agreedOn: string;
   readonly agreedAt: string;
+  readonly digest: string;
+  readonly receiptCode: string;
+  readonly handOver: HandOver | null;
+  /** When the copy here was removed; null while it is here. */
+  readonly purgedAt: string | null;
+}
+
+/** A frame that somebody has opened since unlock. */
+export interface OpenedFrame extends SignedFrame {
+  readonly id: string;
+  readonly contactId: string;
+}
+
+/** Everything that is stored about one contact, apart from what the working copy already has. */
+export interface ContactRecord {
+  readonly frames: readonly OpenedFrame[];
+  readonly steps: readonly MeetingStep[];
+  readonly log: readonly LogEntry[];
 }
 
 /** A step and its meeting, as the working copy holds it. */
@@ -69,4 +103,7 @@ export type Change =
   | { readonly table: 'meetings'; readonly put: Meeting }
   | { readonly table: 'steps'; readonly put: MeetingStep }
   | { readonly table: 'steps'; readonly removeOfMeeting: string }
-  | { readonly table: 'frames'; readonly put: KeptFrame };
+  | { readonly table: 'frames'; readonly put: KeptFrame }
+  | { readonly table: 'openedFrames'; readonly put: OpenedFrame }
+  | { readonly table: 'openedFrames'; readonly removeFrame: string }
+  | { readonly table: 'log'; readonly put: LogEntry };

@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import type { RendererChannel } from '#shared/contract/contract.ts';
 import type { Bridge } from '#shared/contract/handlers.ts';
 import type { Frame } from '#shared/model/frame.ts';
-import type { Snapshot } from '#shared/model/record.ts';
+import type { OpenedFrame, Snapshot } from '#shared/model/record.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import {
   card,
@@ -239,6 +239,7 @@ async function play(): Promise<void> {
   const { frames } = (await call(page, 'workingCopy.load', {})) as Snapshot;
   const [kept] = frames;
   if (kept === undefined) throw new Error('nothing was agreed');
+  const agreed = (await call(page, 'frames.open', { frameId: kept.id })) as OpenedFrame;
   await app.host.answerSave(join(out, 'frame.json'));
   await call(page, 'documents.save', { kind: 'frame', frameId: kept.id, format: 'json' });
   await page.getByRole('button', { name: 'Till startsidan' }).click();
@@ -247,7 +248,7 @@ async function play(): Promise<void> {
   await app.close();
 
   const account = readdirSync(join(dataFolder, 'accounts'))[0] ?? '';
-  await searchForLeaks(join(dataFolder, 'accounts', account), phrase, kept.frame);
+  await searchForLeaks(join(dataFolder, 'accounts', account), phrase, agreed.frame);
   writeFileSync(
     join(out, 'demo.json'),
     `${JSON.stringify(
@@ -257,7 +258,7 @@ async function play(): Promise<void> {
         accountFolder: join('data', 'accounts', account),
         chosen,
         written: { ownWord, point, sentence, why },
-        agreed: kept.frame,
+        agreed: agreed.frame,
         pictures: album.names,
       },
       null,

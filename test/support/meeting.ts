@@ -19,7 +19,10 @@ export async function makeAccount(
   );
   const { sheetId } = valueOf(await vault.client.accounts.prepareRecoverySheet({}));
   valueOf(
-    await vault.call('documents.delivered', { kind: 'recovery-sheet', format: 'pdf', sheetId }),
+    await vault.call('documents.delivered', {
+      request: { kind: 'recovery-sheet', format: 'pdf', sheetId },
+      how: 'printed',
+    }),
   );
   return { accountId };
 }
@@ -57,9 +60,9 @@ export const ordinaryActs: readonly (readonly [Actor, Act])[] = [
   ['caseworker', { kind: 'point-written', pointId: 'p1', text: 'Varför vi ses' }],
   ['youth', { kind: 'stage-entered', stage: 'cards' }],
   ['youth', { kind: 'card-placed', cardId: 'bli-lyssnad-pa', index: 0 }],
-  ['youth', { kind: 'card-placed', cardId: 'inte-anteckna', index: 1 }],
+  ['youth', { kind: 'card-placed', cardId: 'respekt', index: 1 }],
   ['youth', { kind: 'own-card-written', cardId: 'own1', text: 'Ha på mig mössan', index: 0 }],
-  ['youth', { kind: 'card-moved', cardId: 'inte-anteckna', index: 0 }],
+  ['youth', { kind: 'card-moved', cardId: 'respekt', index: 0 }],
   [
     'caseworker',
     {
@@ -72,10 +75,10 @@ export const ordinaryActs: readonly (readonly [Actor, Act])[] = [
     'caseworker',
     {
       kind: 'answer-given',
-      cardId: 'inte-anteckna',
+      cardId: 'respekt',
       answer: {
         reply: 'partly',
-        why: 'Jag måste skriva ner det som är viktigt, men vi gör det tillsammans',
+        why: 'Jag kan inte alltid svara samma dag, men jag säger till',
         who: 'together',
         when: '2026-12-03',
       },

@@ -1,6 +1,8 @@
 import type { Language } from '#shared/i18n/language.ts';
-import type { Change, Contact } from '#shared/model/record.ts';
+import type { Change, Contact, ContactRecord } from '#shared/model/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import type { Frames } from '../frames/frames.ts';
+import type { Log } from '../log/log.ts';
 import type { Forgotten } from '../store/backups.ts';
 import { newId, type Store } from '../store/store.ts';
 
@@ -13,15 +15,21 @@ interface ContactFacts {
 /** The contacts of an unlocked account. */
 export class Contacts {
   readonly #store: Store;
+  readonly #log: Log;
+  readonly #frames: Frames;
   readonly #forget: (what: Forgotten) => void;
   readonly #tell: (changes: readonly Change[]) => void;
 
   constructor(
     store: Store,
+    log: Log,
+    frames: Frames,
     forget: (what: Forgotten) => void,
     tell: (changes: readonly Change[]) => void,
   ) {
     this.#store = store;
+    this.#log = log;
+    this.#frames = frames;
     this.#forget = forget;
     this.#tell = tell;
   }
@@ -30,7 +38,7 @@ export class Contacts {
   create(facts: ContactFacts): Result<{ contactId: string }> {
     if (this.#isTaken(facts.name, null)) return fail('contact-name-taken');
     const contact: Contact = { id: newId(), ...facts, createdAt: new Date().toISOString() };
-    this.#put(contact);
+    this.#put(contact, 'contact-added');
     return ok({ contactId: contact.id });
   }
 
@@ -39,7 +47,7 @@ export class Contacts {
     const contact = this.#store.contact(contactId);
     if (contact === undefined) return fail('contact-not-found');
     if (this.#isTaken(facts.name, contactId)) return fail('contact-name-taken');
-    this.#put({ ...contact, ...facts });
+    this.#put({ ...contact, ...facts }, 'contact-changed');
     return ok(null);
   }
 
@@ -49,14 +57,44 @@ export class Contacts {
     if (store.contact(contactId) === undefined) return fail('contact-not-found');
     if (store.meetingsOf(contactId).length > 0) return fail('contact-has-meetings');
     this.#forget({ contactId });
-    store.commit(() => store.removeContact(contactId));
+    this.#log.commit((add) => {
+      store.removeContact(contactId);
+      add({ kind: 'contact-removed', contactId });
+    });
     this.#tell([{ table: 'contacts', remove: contactId }]);
     store.emptyJournal();
     return ok(null);
   }
 
-  #put(contact: Contact): void {
-    this.#store.commit(() => this.#store.putContact(contact));
+  /**
+   * Everything that is stored about a contact, for the youth to read; the log says that it was opened.
+   * Errors: `contact-not-found`.
+   */
+  openRecord(contactId: string): Result<ContactRecord> {
+    const store = this.#store;
+    if (store.contact(contactId) === undefined) return fail('contact-not-found');
+    this.#log.note({ kind: 'record-opened', contactId });
+    return ok(this.record(contactId));
+  }
+
+  /**
+   * The same without a line in the log: the caller adds the one that tells what it was for. A frame
+   * that cannot be read is left out here; its place in the working copy still names it.
+   */
+  record(contactId: string): ContactRecord {
+    const frames = this.#log.ledger.framesOf(contactId).flatMap(({ id }) => {
+      const opened = this.#frames.read(id);
+      return opened.ok ? [opened.value] : [];
+    });
+    const steps = this.#store.meetingsOf(contactId).flatMap(({ id }) => this.#store.steps(id));
+    return { frames, steps, log: this.#log.linesOf(contactId) };
+  }
+
+  #put(contact: Contact, kind: 'contact-added' | 'contact-changed'): void {
+    this.#log.commit((add) => {
+      this.#store.putContact(contact);
+      add({ kind, contactId: contact.id });
+    });
     this.#tell([{ table: 'contacts', put: contact }]);
   }
 

@@ -2,7 +2,7 @@ import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 import type { DocumentRequest, RenderedDocument } from '#shared/model/document.ts';
-import type { KeptFrame } from '#shared/model/record.ts';
+import type { OpenedFrame } from '#shared/model/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { frameJson } from './frame-json.ts';
 import { frameHtml } from './frame-page.ts';
@@ -11,7 +11,7 @@ import { recoverySheetHtml } from './recovery-sheet.ts';
 
 /** Where papers come from: the unlocked account, and the code that waits to be printed. */
 export interface DocumentSources {
-  readonly frame: (frameId: string) => KeptFrame | undefined;
+  readonly frame: (frameId: string) => Result<OpenedFrame>;
   /** Null when no recovery code has been prepared. */
   readonly recovery: (
     sheetId: string,
@@ -31,7 +31,7 @@ function fileName(
   return `${translatorFor(language)(`documents.fileName.${kind}`)}-${day}.${extension}`;
 }
 
-function frameDocument(kept: KeptFrame, format: 'pdf' | 'text' | 'json'): RenderedDocument {
+function frameDocument(kept: OpenedFrame, format: 'pdf' | 'text' | 'json'): RenderedDocument {
   const { language, agreedOn } = kept.frame;
   switch (format) {
     case 'pdf':
@@ -53,8 +53,8 @@ function frameDocument(kept: KeptFrame, format: 'pdf' | 'text' | 'json'): Render
 }
 
 /**
- * Makes a paper. Errors: `frame-not-found`; `invalid-request` when a sheet is asked for before its
- * code was made, which no screen offers.
+ * Makes a paper. Errors: those of `sources.frame`; `recovery-sheet-replaced` when the sheet's code is
+ * not the one that waits.
  */
 export function renderDocument(
   request: DocumentRequest,
@@ -62,7 +62,7 @@ export function renderDocument(
 ): Result<RenderedDocument> {
   if (request.kind === 'frame') {
     const kept = sources.frame(request.frameId);
-    return kept === undefined ? fail('frame-not-found') : ok(frameDocument(kept, request.format));
+    return kept.ok ? ok(frameDocument(kept.value, request.format)) : kept;
   }
   const prepared = sources.recovery(request.sheetId);
   if (prepared === null) return fail('recovery-sheet-replaced');

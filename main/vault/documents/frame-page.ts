@@ -1,4 +1,4 @@
-import type { KeptFrame } from '#shared/model/record.ts';
+import type { SignedFrame } from '#shared/model/frame.ts';
 import { frameContent, type CardContent, type FrameContent } from './frame-content.ts';
 import { frameStyle } from './frame-style.ts';
 import { html, type Html } from './html.ts';
@@ -97,7 +97,7 @@ function foot({ about, credit, format }: FrameContent): Html {
 }
 
 /** The youth's copy of an agreed frame: a whole HTML page, A4, to be printed as a tagged PDF. */
-export function frameHtml(kept: KeptFrame): string {
+export function frameHtml(kept: SignedFrame): string {
   const content = frameContent(kept.frame);
   return paper({
     language: content.language,

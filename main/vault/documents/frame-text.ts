@@ -1,4 +1,4 @@
-import type { KeptFrame } from '#shared/model/record.ts';
+import type { SignedFrame } from '#shared/model/frame.ts';
 import { frameContent, type CardContent, type FrameContent } from './frame-content.ts';
 import { wrap } from './line-wrap.ts';
 import type { Fact } from './paper.ts';
@@ -59,7 +59,7 @@ function footLines(content: FrameContent): readonly string[] {
  * The youth's copy as plain text that survives pasting: no tabs, no drawn boxes, lines of at most
  * `lineWidth` characters, and of our own words only characters that Windows-1252 has.
  */
-export function frameText(kept: KeptFrame): string {
+export function frameText(kept: SignedFrame): string {
   const content = frameContent(kept.frame);
   const { title, lead, facts, important, agreed } = content;
   const lines = [

@@ -1,7 +1,7 @@
 import { socBox } from '#shared/decks/soc-box.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
-import { canonicalText, frameOf } from '#shared/model/frame.ts';
+import { frameOf, type Frame } from '#shared/model/frame.ts';
 import {
   beginFold,
   foldStep,
@@ -9,11 +9,11 @@ import {
   type MeetingFold,
   type MeetingOutcome,
 } from '#shared/model/meeting.ts';
-import type { Change, KeptFrame, Meeting, MeetingStep } from '#shared/model/record.ts';
+import type { Change, Meeting, MeetingStep } from '#shared/model/record.ts';
 import type { Act, Actor, Step } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import { signText, type AccountKeys } from '../accounts/keys.ts';
-import { digestOf } from '../file.ts';
+import type { Frames } from '../frames/frames.ts';
+import type { Log } from '../log/log.ts';
 import type { Forgotten } from '../store/backups.ts';
 import { newId, type Store } from '../store/store.ts';
 
@@ -22,16 +22,18 @@ interface OpenMeeting {
   readonly fold: MeetingFold;
 }
 
-/** Who signs, and what the frame says of the caseworker. */
-interface Signer {
-  readonly keys: AccountKeys;
-  readonly displayName: string;
+/** A meeting after a step, and what the working copy must be told. */
+interface Changed {
+  readonly meeting: Meeting;
+  readonly changes: readonly Change[];
 }
 
 /** The meetings of an unlocked account: the steps as they come, and what they lead to. */
 export class Meetings {
   readonly #store: Store;
-  readonly #signer: Signer;
+  readonly #log: Log;
+  readonly #frames: Frames;
+  readonly #caseworkerName: string;
   readonly #forget: (what: Forgotten) => void;
   readonly #tell: (changes: readonly Change[]) => void;
   /** Meetings that have been opened since unlock, so that a step does not read all the earlier ones. */
@@ -39,12 +41,16 @@ export class Meetings {
 
   constructor(
     store: Store,
-    signer: Signer,
+    log: Log,
+    frames: Frames,
+    caseworkerName: string,
     forget: (what: Forgotten) => void,
     tell: (changes: readonly Change[]) => void,
   ) {
     this.#store = store;
-    this.#signer = signer;
+    this.#log = log;
+    this.#frames = frames;
+    this.#caseworkerName = caseworkerName;
     this.#forget = forget;
     this.#tell = tell;
   }
@@ -63,7 +69,11 @@ export class Meetings {
       outcome: 'open',
       start: { language, deckCardIds: socBox.cards.map((card) => card.id) },
     };
-    store.commit(() => store.putMeeting(meeting));
+    this.#log.commit((add) => {
+      store.putMeeting(meeting);
+      add({ kind: 'meeting-started', contactId, meetingId: meeting.id });
+    });
+    this.#open.set(meeting.id, { meeting, fold: beginFold(meeting.start) });
     this.#tell([{ table: 'meetings', put: meeting }]);
     return ok({ meetingId: meeting.id });
   }
@@ -73,6 +83,10 @@ export class Meetings {
     const meeting = this.#store.meeting(meetingId);
     if (meeting === undefined) return fail('meeting-not-found');
     const isFirstTime = !this.#open.has(meetingId);
+    if (isFirstTime && hasNotEnded(meeting)) {
+      const { contactId } = meeting;
+      this.#log.note({ kind: 'meeting-opened', contactId, meetingId });
+    }
     const steps = this.#store.steps(meetingId);
     const fold = steps.reduce(foldStep, beginFold(meeting.start));
     this.#open.set(meetingId, { meeting, fold });
@@ -109,12 +123,15 @@ export class Meetings {
     const step: Step = { seq: after + 1, at: now.toISOString(), by, act };
     const next = foldStep(fold, step);
     const { outcome } = next.state;
+    const isOver = outcome === 'agreed' || outcome === 'thrown-away';
     // The backups first: a crash in between leaves a whole meeting, and not a copy nobody looks for.
-    if (outcome === 'thrown-away') this.#forget({ meetingId });
-    const changed = this.#commit(meeting, step, next, now);
+    if (isOver) this.#forget({ meetingId });
+    const changed = isOver
+      ? this.#end(meeting, next, now, outcome)
+      : this.#commit(meeting, step, next);
     this.#open.set(meetingId, { meeting: changed.meeting, fold: next });
     this.#tell(changed.changes);
-    if (outcome === 'thrown-away') {
+    if (isOver) {
       this.#open.delete(meetingId);
       this.#store.emptyJournal();
     }
@@ -126,86 +143,70 @@ export class Meetings {
     return this.#open.get(meetingId);
   }
 
-  #commit(
-    meeting: Meeting,
-    step: Step,
-    next: MeetingFold,
-    now: Date,
-  ): { meeting: Meeting; changes: readonly Change[] } {
+  /** The step and where it leaves a meeting that goes on. */
+  #commit(meeting: Meeting, step: Step, { state: { outcome } }: MeetingFold): Changed {
     const store = this.#store;
-    const { outcome } = next.state;
-    if (outcome === 'thrown-away') {
-      // The only trace that may stay is that there was a meeting, and when.
-      const emptied: Meeting = {
-        ...meeting,
-        outcome,
-        endedAt: step.at,
-        start: { ...meeting.start, deckCardIds: [] },
-      };
-      store.commit(() => {
-        store.removeSteps(meeting.id);
-        store.putMeeting(emptied);
-      });
-      return {
-        meeting: emptied,
-        changes: [
-          { table: 'meetings', put: emptied },
-          { table: 'steps', removeOfMeeting: meeting.id },
-        ],
-      };
-    }
     const put: Change = { table: 'steps', put: { meetingId: meeting.id, ...step } };
     if (outcome === meeting.outcome) {
       store.commit(() => store.addStep(meeting.id, step));
       return { meeting, changes: [put] };
     }
-    const ended = outcome === 'agreed' || outcome === 'kept';
-    const moved: Meeting = { ...meeting, outcome, endedAt: ended ? step.at : null };
-    const kept = store.commit(() => {
+    const moved: Meeting = { ...meeting, outcome, endedAt: outcome === 'kept' ? step.at : null };
+    store.commit(() => {
       store.addStep(meeting.id, step);
       store.putMeeting(moved);
-      return outcome === 'agreed' ? this.#agree(moved, next, now) : undefined;
     });
+    return { meeting: moved, changes: [put, { table: 'meetings', put: moved }] };
+  }
+
+  /**
+   * Only what both said yes to is kept: of an agreed meeting its frame, of a thrown-away one nothing
+   * but that it was, and when. The steps that led there go.
+   */
+  #end(meeting: Meeting, fold: MeetingFold, now: Date, outcome: 'agreed' | 'thrown-away'): Changed {
+    const { id: meetingId, contactId } = meeting;
+    const ended: Meeting = {
+      ...meeting,
+      outcome,
+      endedAt: now.toISOString(),
+      start: { ...meeting.start, deckCardIds: [] },
+    };
+    const opened = this.#log.commit((add) => {
+      this.#store.removeSteps(meetingId);
+      this.#store.putMeeting(ended);
+      if (outcome === 'agreed') {
+        return this.#frames.keep(add, this.#frame(meeting, fold, now), { contactId, meetingId });
+      }
+      add({ kind: 'meeting-thrown-away', contactId, meetingId });
+      return undefined;
+    }, now);
+    const kept = opened && this.#log.ledger.frame(opened.id);
     return {
-      meeting: moved,
+      meeting: ended,
       changes: [
-        put,
         ...(kept === undefined ? [] : [{ table: 'frames', put: kept } as const]),
-        { table: 'meetings', put: moved },
+        ...(opened === undefined ? [] : [{ table: 'openedFrames', put: opened } as const]),
+        { table: 'meetings', put: ended },
+        { table: 'steps', removeOfMeeting: meetingId },
       ],
     };
   }
 
-  /** Makes, signs and chains the frame. Runs inside the transaction of the second yes. */
-  #agree(meeting: Meeting, fold: MeetingFold, now: Date): KeptFrame {
-    const store = this.#store;
-    const contact = store.contact(meeting.contactId);
-    const frame =
+  #frame(meeting: Meeting, fold: MeetingFold, now: Date): Frame {
+    const { ledger } = this.#log;
+    const contact = this.#store.contact(meeting.contactId);
+    const made =
       contact &&
       frameOf(fold.state, socBox, {
         id: newId(),
-        version: store.countFramesOf(contact.id) + 1,
+        version: ledger.framesOf(contact.id).length + 1,
         contact: { name: contact.name, caseNumber: contact.caseNumber },
-        caseworker: { name: this.#signer.displayName },
+        caseworker: { name: this.#caseworkerName },
         agreedOn: dayOf(now),
-        previous: store.newestDigest(),
+        previous: ledger.newest?.digest ?? null,
       });
-    if (contact === undefined || frame === null || frame === undefined) {
-      throw new Error('a meeting was agreed that cannot become a frame');
-    }
-    const document = canonicalText(frame);
-    const kept: KeptFrame = {
-      id: frame.id,
-      contactId: contact.id,
-      meetingId: meeting.id,
-      agreedAt: now.toISOString(),
-      frame,
-      digest: digestOf(document),
-      signature: signText(this.#signer.keys, document),
-      publicKey: this.#signer.keys.verifyKey,
-    };
-    store.addFrame(kept, document);
-    return kept;
+    if (!made) throw new Error('a meeting was agreed that cannot become a frame');
+    return made;
   }
 }
 

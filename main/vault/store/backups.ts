@@ -88,10 +88,13 @@ export function makeBackup(accountFolder: string, storeKey: string, moment: Date
 }
 
 /** What the store is about to forget, and its backups with it. */
-export type Forgotten = { readonly meetingId: string } | { readonly contactId: string };
+export type Forgotten =
+  | { readonly meetingId: string }
+  | { readonly frameId: string }
+  | { readonly contactId: string };
 
 /**
- * Takes a thrown-away meeting's steps, or a removed contact, out of every backup. A backup that does
+ * Takes a meeting's steps, a purged frame or a removed contact out of every backup. A backup that does
  * not open is left as it is: it is damaged, and so unreadable. Throws what SQLite throws.
  */
 export function forgetInBackups(
@@ -105,6 +108,8 @@ export function forgetInBackups(
     try {
       if ('meetingId' in forgotten) {
         opened.value.prepare('DELETE FROM step WHERE meeting_id = ?').run(forgotten.meetingId);
+      } else if ('frameId' in forgotten) {
+        opened.value.prepare('DELETE FROM frame WHERE id = ?').run(forgotten.frameId);
       } else {
         opened.value.prepare('DELETE FROM contact WHERE id = ?').run(forgotten.contactId);
       }

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3-multiple-ciphers';
-import { first } from './0010-first.ts';
+import { first } from './0020-first.ts';
 
 /** One change of the store's schema. `version` becomes the file's `user_version`. */
 export interface Migration {

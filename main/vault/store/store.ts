@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { frame } from '#shared/model/frame.ts';
 import type { MeetingStart } from '#shared/model/meeting.ts';
-import type { Contact, KeptFrame, Meeting, MeetingStep } from '#shared/model/record.ts';
+import type { Contact, Meeting, MeetingStep } from '#shared/model/record.ts';
 import { act, type Actor, type Step } from '#shared/model/step.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { createDatabase, openDatabase, type Db, type Statement } from './database.ts';
@@ -48,14 +47,20 @@ interface StepRow {
   act: string;
 }
 
-interface FrameRow {
-  id: string;
-  contact_id: string;
-  meeting_id: string;
-  agreed_at: string;
-  document: string;
-  digest: string;
-  signature: string;
+/** A signed document as it stands in the store: the bytes that were signed, and the signature. */
+export interface SignedRow {
+  readonly document: string;
+  readonly signature: string;
+}
+
+/** A frame's row. */
+export interface FrameRow extends SignedRow {
+  readonly id: string;
+}
+
+/** A row of the log. */
+export interface LogRow extends SignedRow {
+  readonly place: number;
 }
 
 function contactOf(row: ContactRow): Contact {
@@ -80,18 +85,16 @@ function meetingFrom(row: MeetingRow): Meeting {
  */
 export class Store {
   readonly #db: Db;
-  readonly #verifyKey: string;
   readonly #statements = new Map<string, unknown>();
 
-  private constructor(db: Db, verifyKey: string) {
+  private constructor(db: Db) {
     this.#db = db;
-    this.#verifyKey = verifyKey;
   }
 
   /** Opens the store of an account's folder. Errors: those of `openDatabase`. */
-  static open(accountFolder: string, storeKey: string, verifyKey: string): Result<Store> {
+  static open(accountFolder: string, storeKey: string): Result<Store> {
     const db = openDatabase(storePath(accountFolder), storeKey);
-    return db.ok ? ok(new Store(db.value, verifyKey)) : db;
+    return db.ok ? ok(new Store(db.value)) : db;
   }
 
   /** A statement, prepared once: a step must not wait for SQLite to read the same words again. */
@@ -216,58 +219,34 @@ export class Store {
     this.#sql('DELETE FROM step WHERE meeting_id = ?').run(meetingId);
   }
 
-  frames(): readonly KeptFrame[] {
-    return this.#sql<[], FrameRow>('SELECT * FROM frame ORDER BY place')
-      .all()
-      .map((row) => this.#keptFrame(row));
+  frames(): readonly FrameRow[] {
+    return this.#sql<[], FrameRow>('SELECT * FROM frame').all();
   }
 
-  frame(id: string): KeptFrame | undefined {
-    const row = this.#sql<[string], FrameRow>('SELECT * FROM frame WHERE id = ?').get(id);
-    return row && this.#keptFrame(row);
+  frame(id: string): FrameRow | undefined {
+    return this.#sql<[string], FrameRow>('SELECT * FROM frame WHERE id = ?').get(id);
   }
 
-  #keptFrame(row: FrameRow): KeptFrame {
-    return {
-      id: row.id,
-      contactId: row.contact_id,
-      meetingId: row.meeting_id,
-      agreedAt: row.agreed_at,
-      frame: frame.parse(JSON.parse(row.document)),
-      digest: row.digest,
-      signature: row.signature,
-      publicKey: this.#verifyKey,
-    };
-  }
-
-  countFramesOf(contactId: string): number {
-    return (
-      this.#sql<[string], number>('SELECT count(*) FROM frame WHERE contact_id = ?')
-        .pluck()
-        .get(contactId) ?? 0
-    );
-  }
-
-  /** The digest of the newest frame in the account's chain. */
-  newestDigest(): string | null {
-    return (
-      this.#sql<[], string>('SELECT digest FROM frame ORDER BY place DESC LIMIT 1').pluck().get() ??
-      null
-    );
-  }
-
-  addFrame(kept: KeptFrame, document: string): void {
+  addFrame(row: FrameRow): void {
     this.#sql(
-      `INSERT INTO frame (id, contact_id, meeting_id, agreed_at, document, digest, signature)
-         VALUES (@id, @contactId, @meetingId, @agreedAt, @document, @digest, @signature)`,
-    ).run({
-      id: kept.id,
-      contactId: kept.contactId,
-      meetingId: kept.meetingId,
-      agreedAt: kept.agreedAt,
-      document,
-      digest: kept.digest,
-      signature: kept.signature,
-    });
+      'INSERT INTO frame (id, document, signature) VALUES (@id, @document, @signature)',
+    ).run(row);
+  }
+
+  removeFrame(id: string): void {
+    this.#sql('DELETE FROM frame WHERE id = ?').run(id);
+  }
+
+  /** The log from a place on, in order. */
+  log(from = 0): readonly LogRow[] {
+    return this.#sql<[number], LogRow>('SELECT * FROM log WHERE place >= ? ORDER BY place').all(
+      from,
+    );
+  }
+
+  addLogRow(row: LogRow): void {
+    this.#sql(
+      'INSERT INTO log (place, document, signature) VALUES (@place, @document, @signature)',
+    ).run(row);
   }
 }

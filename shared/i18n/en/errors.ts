@@ -141,6 +141,30 @@ export const errors: Catalog['errors'] = {
     what: 'The frame does not exist.',
     todo: 'Go back to the contact and choose again.',
   },
+  'frame-purged': {
+    what: 'The frame is no longer here.',
+    todo: 'It was moved to the case record and removed here. Read it there.',
+  },
+  'frame-damaged': {
+    what: 'The frame cannot be shown. It is not the same as when you both said yes.',
+    todo: 'Change nothing. Check the archive under Your account and ask IT support for help.',
+  },
+  'already-handed-over': {
+    what: 'The move to the case record is already noted.',
+    todo: 'Is something wrong in it? Take it back and write it anew.',
+  },
+  'not-handed-over': {
+    what: 'The frame has not been moved to the case record yet.',
+    todo: 'Put it in the case record first. Until then it is never removed here.',
+  },
+  'day-in-the-future': {
+    what: 'That day has not been yet.',
+    todo: 'Choose the day when the frame was put in the case record.',
+  },
+  'receipt-code-mistyped': {
+    what: 'The code is not copied quite right.',
+    todo: 'Compare it with the paper, sign by sign. The code has four groups of four signs.',
+  },
   'save-failed': {
     what: 'The file could not be saved.',
     todo: 'Choose another folder and try again.',

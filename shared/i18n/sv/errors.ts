@@ -142,6 +142,30 @@ export const errors = {
     what: 'Ramen finns inte.',
     todo: 'Gå tillbaka till kontakten och välj igen.',
   },
+  'frame-purged': {
+    what: 'Ramen finns inte kvar här.',
+    todo: 'Den har flyttats till akten och tagits bort här. Läs den där.',
+  },
+  'frame-damaged': {
+    what: 'Ramen går inte att visa. Den är inte likadan som när ni sa ja.',
+    todo: 'Ändra inget. Kontrollera arkivet under Ditt konto och be it-stödet om hjälp.',
+  },
+  'already-handed-over': {
+    what: 'Flytten till akten är redan antecknad.',
+    todo: 'Är något fel i den? Ta tillbaka den och skriv om.',
+  },
+  'not-handed-over': {
+    what: 'Ramen är inte flyttad till akten än.',
+    todo: 'Lägg den i akten först. Innan dess tas den aldrig bort här.',
+  },
+  'day-in-the-future': {
+    what: 'Dagen har inte varit än.',
+    todo: 'Välj dagen då ramen lades i akten.',
+  },
+  'receipt-code-mistyped': {
+    what: 'Koden är inte riktigt avskriven.',
+    todo: 'Jämför med papperet, tecken för tecken. Koden har fyra grupper med fyra tecken.',
+  },
   'save-failed': {
     what: 'Filen gick inte att spara.',
     todo: 'Välj en annan mapp och försök igen.',

@@ -60,6 +60,7 @@ export const anyFrame: fc.Arbitrary<Frame> = fc.record({
   cards: fc.array(card, { maxLength: 6 }),
   sentences: fc.array(
     fc.record({
+      id: fc.constantFrom('s1', 's2'),
       text: written(textLimits.sentence),
       by: fc.constantFrom(...actors),
       who: fc.option(fc.constantFrom(...doers)),

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { renderDocument, type DocumentSources } from '#main/vault/documents/document.ts';
+import { fail, ok } from '#shared/result.ts';
 import { english, kept, ordinary } from './sample-frames.ts';
 
 const code = '7K2QD-M4T9X-0WGHB-R8ZYN-31VCE';
 const sources: DocumentSources = {
-  frame: (id) => (id === 'sv' ? kept(ordinary) : id === 'en' ? kept(english) : undefined),
+  frame: (id) =>
+    id === 'sv' ? ok(kept(ordinary)) : id === 'en' ? ok(kept(english)) : fail('frame-not-found'),
   recovery: () => ({ code, displayName: 'Maria Lindqvist' }),
   language: 'sv',
   now: new Date(2026, 10, 22, 9, 30),

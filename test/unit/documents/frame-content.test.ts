@@ -58,7 +58,7 @@ test('every combination of fields has words of its own', () => {
   for (const language of ['sv', 'en'] as const) {
     for (const by of actors) {
       for (const who of [...doers, null]) {
-        const sentence = { text: 'x', by, who, when: null };
+        const sentence = { id: 's1', text: 'x', by, who, when: null };
         const { sentences } = frameContent({ ...least, language, sentences: [sentence] }).agreed;
         expect(sentences[0]?.facts).toHaveLength(who === null ? 1 : 2);
       }

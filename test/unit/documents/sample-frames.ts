@@ -1,16 +1,14 @@
 import type { Frame, FrameCard } from '#shared/model/frame.ts';
-import type { KeptFrame } from '#shared/model/record.ts';
+import type { OpenedFrame } from '#shared/model/record.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import type { Answer } from '#shared/model/step.ts';
 
 /** A frame as the store keeps it, around a document. */
-export function kept(frame: Frame): KeptFrame {
+export function kept(frame: Frame): OpenedFrame {
   return {
     id: frame.id,
     contactId: 'contact-1',
-    meetingId: 'meeting-1',
-    agreedAt: `${frame.agreedOn}T14:02:11.000Z`,
     frame,
     digest: '0'.repeat(64),
     signature: 'c2lnbmF0dXJl',
@@ -83,18 +81,21 @@ export const ordinary: Frame = {
   ],
   sentences: [
     {
+      id: 's1',
       text: 'Du lägger bort datorn när vi pratar och skriver bara här, tillsammans.',
       by: 'youth',
       who: 'caseworker',
       when: null,
     },
     {
+      id: 's2',
       text: 'Vi ses på biblioteket nästa gång.',
       by: 'together',
       who: 'together',
       when: '2026-12-17',
     },
     {
+      id: 's3',
       text: 'Jag får svar av dig själv, inte via någon annan.',
       by: 'youth',
       who: null,
@@ -109,7 +110,7 @@ export const notToday: Frame = {
   notToday: true,
   points: ['Varför vi träffas och vad som händer nu'],
   sentences: [
-    { text: 'Vi provar igen på torsdag.', by: 'together', who: null, when: '2026-12-10' },
+    { id: 's4', text: 'Vi provar igen på torsdag.', by: 'together', who: null, when: '2026-12-10' },
   ],
 };
 
@@ -164,6 +165,7 @@ export const english: Frame = {
   ],
   sentences: [
     {
+      id: 's5',
       text: 'If you are late you call me, and I do the same.',
       by: 'caseworker',
       who: 'together',
@@ -224,7 +226,13 @@ export const straining: Frame = {
     },
   ],
   sentences: [
-    { text: 'Å'.repeat(160), by: 'youth', who: 'youth', when: null },
-    { text: 'نلتقي في المكتبة يوم الخميس.', by: 'youth', who: 'together', when: '2026-12-17' },
+    { id: 's6', text: 'Å'.repeat(160), by: 'youth', who: 'youth', when: null },
+    {
+      id: 's7',
+      text: 'نلتقي في المكتبة يوم الخميس.',
+      by: 'youth',
+      who: 'together',
+      when: '2026-12-17',
+    },
   ],
 };

@@ -229,11 +229,11 @@ describe('accounts', () => {
     const delivered = await printedCode();
     const paper = { kind: 'recovery-sheet', format: 'pdf', sheetId };
     const olderPaper = { ...paper, sheetId: 'older' };
-    expect(await vault.call('documents.delivered', olderPaper)).toEqual({
+    expect(await vault.call('documents.delivered', { request: olderPaper, how: 'saved' })).toEqual({
       ok: false,
       error: { code: 'recovery-sheet-replaced' },
     });
-    valueOf(await vault.call('documents.delivered', paper));
+    valueOf(await vault.call('documents.delivered', { request: paper, how: 'printed' }));
     await restart();
     renameSync(
       join(accountFolder(freshId), 'key.age'),

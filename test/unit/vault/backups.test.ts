@@ -22,7 +22,7 @@ function moment(): Date {
 }
 
 function change(name: string): void {
-  const store = valueOf(Store.open(folder.path, storeKey, 'no key'));
+  const store = valueOf(Store.open(folder.path, storeKey));
   store.commit(() =>
     store.putContact({ id: name, name, caseNumber: null, language: 'sv', createdAt: '' }),
   );
@@ -56,7 +56,7 @@ test('each backup opens as a store of its day', () => {
       join(restored.path, 'store.db'),
       readFileSync(join(folder.path, 'backups', name)),
     );
-    const store = valueOf(Store.open(restored.path, storeKey, 'no key'));
+    const store = valueOf(Store.open(restored.path, storeKey));
     expect(store.contacts()).toHaveLength(index + 1);
     store.close();
     restored.remove();

@@ -1,8 +1,8 @@
 import type { Migration } from './migrations.ts';
 
-/** Contacts, meetings, their steps, and agreed frames. No column for a note, a mark or a figure about anybody. */
+/** Contacts, meetings, their steps, agreed frames and the log. No column for a note, a mark or a figure about anybody. */
 export const first: Migration = {
-  version: 10,
+  version: 20,
   change(db) {
     db.exec(`
       CREATE TABLE account (
@@ -42,19 +42,20 @@ export const first: Migration = {
         PRIMARY KEY (meeting_id, seq)
       ) STRICT, WITHOUT ROWID;
 
+      -- What each frame belongs to, and their order, stand signed in the log.
       CREATE TABLE frame (
-        -- The frame's place in the account's chain.
-        place INTEGER PRIMARY KEY,
-        id TEXT NOT NULL UNIQUE,
-        contact_id TEXT NOT NULL REFERENCES contact (id),
-        meeting_id TEXT NOT NULL UNIQUE REFERENCES meeting (id),
-        agreed_at TEXT NOT NULL,
+        id TEXT PRIMARY KEY,
         -- The canonical text (RFC 8785) that is hashed and signed.
         document TEXT NOT NULL,
-        digest TEXT NOT NULL UNIQUE,
         signature TEXT NOT NULL
       ) STRICT;
-      CREATE INDEX frame_of_contact ON frame (contact_id);
+
+      CREATE TABLE log (
+        place INTEGER PRIMARY KEY,
+        -- The canonical text (RFC 8785) of a line: shared/model/log.ts.
+        document TEXT NOT NULL,
+        signature TEXT NOT NULL
+      ) STRICT;
     `);
   },
 };

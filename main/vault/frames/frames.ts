@@ -1,0 +1,187 @@
+import { addDays, parseISO } from 'date-fns';
+import { dayOf } from '#shared/i18n/dates.ts';
+import type { DocumentRequest } from '#shared/model/document.ts';
+import { canonicalText, frame, type Frame } from '#shared/model/frame.ts';
+import type { Change, KeptFrame, OpenedFrame } from '#shared/model/record.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import { signText, type AccountKeys } from '../accounts/keys.ts';
+import { digestOf } from '../file.ts';
+import type { AddLine, Log } from '../log/log.ts';
+import type { Forgotten } from '../store/backups.ts';
+import type { Store } from '../store/store.ts';
+
+/** The agreed frames of an unlocked account: made once, opened in the open, removed only after a hand-over. */
+export class Frames {
+  readonly #store: Store;
+  readonly #keys: AccountKeys;
+  readonly #log: Log;
+  readonly #forget: (what: Forgotten) => void;
+  readonly #tell: (changes: readonly Change[]) => void;
+
+  constructor(
+    store: Store,
+    keys: AccountKeys,
+    log: Log,
+    forget: (what: Forgotten) => void,
+    tell: (changes: readonly Change[]) => void,
+  ) {
+    this.#store = store;
+    this.#keys = keys;
+    this.#log = log;
+    this.#forget = forget;
+    this.#tell = tell;
+  }
+
+  /** Signs a frame and puts it into the store and the log. Runs inside the transaction of the second yes. */
+  keep(
+    add: AddLine,
+    document: Frame,
+    of: { readonly contactId: string; readonly meetingId: string },
+  ): OpenedFrame {
+    const text = canonicalText(document);
+    const signature = signText(this.#keys, text);
+    this.#store.addFrame({ id: document.id, document: text, signature });
+    const { id: frameId, version, agreedOn } = document;
+    add({ kind: 'frame-agreed', ...of, frameId, version, agreedOn, digest: digestOf(text) });
+    return {
+      id: frameId,
+      contactId: of.contactId,
+      frame: document,
+      digest: digestOf(text),
+      signature,
+      publicKey: this.#keys.verifyKey,
+    };
+  }
+
+  /**
+   * The frame with what it says, without a line in the log: the caller adds the one that tells what
+   * it was for. Errors: `frame-not-found`, `frame-purged`, `frame-damaged`.
+   */
+  read(frameId: string): Result<OpenedFrame> {
+    const kept = this.#log.ledger.frame(frameId);
+    if (kept === undefined) return fail('frame-not-found');
+    if (kept.purgedAt !== null) return fail('frame-purged');
+    const row = this.#store.frame(frameId);
+    const parsed = row && frame.safeParse(jsonOf(row.document));
+    // Never show a text that is not the one that was agreed.
+    if (!parsed?.success || digestOf(row?.document ?? '') !== kept.digest) {
+      return fail('frame-damaged');
+    }
+    return ok({
+      id: frameId,
+      contactId: kept.contactId,
+      frame: parsed.data,
+      digest: kept.digest,
+      signature: row?.signature ?? '',
+      publicKey: this.#keys.verifyKey,
+    });
+  }
+
+  /** Opens a frame for somebody to read; the log says so. Errors: those of `read`. */
+  open(frameId: string): Result<OpenedFrame> {
+    const opened = this.read(frameId);
+    if (opened.ok) {
+      this.#log.note({ kind: 'frame-opened', contactId: opened.value.contactId, frameId });
+    }
+    return opened;
+  }
+
+  /** A copy reached a printer or a file; the log says so. Errors: those of `read`. */
+  delivered(
+    { frameId, format }: Extract<DocumentRequest, { kind: 'frame' }>,
+    how: 'printed' | 'saved',
+  ): Result<null> {
+    const kept = this.#here(frameId);
+    if (!kept.ok) return kept;
+    const { contactId } = kept.value;
+    this.#log.note(
+      how === 'printed'
+        ? { kind: 'frame-printed', contactId, frameId }
+        : { kind: 'frame-saved', contactId, frameId, format },
+    );
+    return ok(null);
+  }
+
+  /** The frame, here or purged, that a paper with this receipt code is a copy of. */
+  find(receiptCode: string): KeptFrame | null {
+    return (
+      this.#log.ledger.frames().find((candidate) => candidate.receiptCode === receiptCode) ?? null
+    );
+  }
+
+  /**
+   * Records that the frame was moved to the official case record; the clock to its purge here starts.
+   * Errors: `frame-not-found`, `frame-purged`, `already-handed-over`, `day-in-the-future`.
+   */
+  handOver(
+    frameId: string,
+    moved: { readonly movedOn: string; readonly movedBy: string },
+    retentionDays: number,
+  ): Result<null> {
+    const kept = this.#here(frameId);
+    if (!kept.ok) return kept;
+    if (kept.value.handOver !== null) return fail('already-handed-over');
+    const now = new Date();
+    if (moved.movedOn > dayOf(now)) return fail('day-in-the-future');
+    const purgeOn = dayOf(addDays(parseISO(dayOf(now)), retentionDays));
+    const { contactId } = kept.value;
+    this.#log.commit((add) =>
+      add({ kind: 'frame-handed-over', contactId, frameId, ...moved, purgeOn }),
+    );
+    this.#tellOf(frameId);
+    return ok(null);
+  }
+
+  /** Takes back a hand-over that was recorded by mistake. Errors: those of `purge`. */
+  withdrawHandOver(frameId: string): Result<null> {
+    const kept = this.#handedOver(frameId);
+    if (!kept.ok) return kept;
+    const { contactId } = kept.value;
+    this.#log.commit((add) => add({ kind: 'hand-over-withdrawn', contactId, frameId }));
+    this.#tellOf(frameId);
+    return ok(null);
+  }
+
+  /**
+   * Removes the copy here for good, in the backups first, and leaves a tombstone in the log.
+   * Errors: `frame-not-found`, `frame-purged`, `not-handed-over`.
+   */
+  purge(frameId: string): Result<null> {
+    const kept = this.#handedOver(frameId);
+    if (!kept.ok) return kept;
+    const { contactId, digest } = kept.value;
+    this.#forget({ frameId });
+    this.#log.commit((add) => {
+      this.#store.removeFrame(frameId);
+      add({ kind: 'frame-purged', contactId, frameId, digest });
+    });
+    this.#tell([{ table: 'openedFrames', removeFrame: frameId }]);
+    this.#tellOf(frameId);
+    this.#store.emptyJournal();
+    return ok(null);
+  }
+
+  #here(frameId: string): Result<KeptFrame> {
+    const kept = this.#log.ledger.frame(frameId);
+    if (kept === undefined) return fail('frame-not-found');
+    return kept.purgedAt === null ? ok(kept) : fail('frame-purged');
+  }
+
+  #handedOver(frameId: string): Result<KeptFrame> {
+    const kept = this.#here(frameId);
+    return kept.ok && kept.value.handOver === null ? fail('not-handed-over') : kept;
+  }
+
+  #tellOf(frameId: string): void {
+    const put = this.#log.ledger.frame(frameId);
+    if (put !== undefined) this.#tell([{ table: 'frames', put }]);
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { day, id, text } from './step.ts';
+import { textLimits } from './text.ts';
+
+/** SHA-256, hex. */
+export const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+const ofContact = { contactId: id };
+const ofMeeting = { contactId: id, meetingId: id };
+const ofFrame = { contactId: id, frameId: id };
+
+/**
+ * What the log tells of: what was agreed, who opened, printed, saved or moved it, and what was
+ * removed. Statute asks for a log of access (SoLPuL 10 §); the youth can read all of it. It holds
+ * ids and days, nobody's words.
+ */
+export const logEvent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('contact-added'), ...ofContact }),
+  z.strictObject({ kind: z.literal('contact-changed'), ...ofContact }),
+  z.strictObject({ kind: z.literal('contact-removed'), ...ofContact }),
+
+  z.strictObject({ kind: z.literal('meeting-started'), ...ofMeeting }),
+  /** Gone on with after the program had been locked. */
+  z.strictObject({ kind: z.literal('meeting-opened'), ...ofMeeting }),
+  /** Both want it kept for next time; it is removed after `purgeOn` all the same. */
+  z.strictObject({ kind: z.literal('meeting-kept'), ...ofMeeting, purgeOn: day }),
+  z.strictObject({ kind: z.literal('meeting-thrown-away'), ...ofMeeting }),
+  z.strictObject({ kind: z.literal('meeting-purged'), ...ofMeeting }),
+
+  z.strictObject({
+    kind: z.literal('frame-agreed'),
+    ...ofFrame,
+    meetingId: id,
+    version: z.number().int().min(1),
+    agreedOn: day,
+    digest,
+  }),
+  z.strictObject({ kind: z.literal('frame-opened'), ...ofFrame }),
+  z.strictObject({ kind: z.literal('frame-printed'), ...ofFrame }),
+  z.strictObject({
+    kind: z.literal('frame-saved'),
+    ...ofFrame,
+    format: z.enum(['pdf', 'text', 'json']),
+  }),
+  /** Moved to the official case record; only then may the copy here be purged (SoL 16:2 a). */
+  z.strictObject({
+    kind: z.literal('frame-handed-over'),
+    ...ofFrame,
+    movedOn: day,
+    movedBy: text(textLimits.displayName),
+    purgeOn: day,
+  }),
+  /** The hand-over was recorded by mistake. */
+  z.strictObject({ kind: z.literal('hand-over-withdrawn'), ...ofFrame }),
+  /** The person at the screen has been told that the copy is about to be removed. */
+  z.strictObject({ kind: z.literal('purge-announced'), ...ofFrame }),
+  z.strictObject({ kind: z.literal('purge-postponed'), ...ofFrame, purgeOn: day }),
+  /** The tombstone: what is gone is named by the digest it had when it was agreed. */
+  z.strictObject({ kind: z.literal('frame-purged'), ...ofFrame, digest }),
+
+  /** "Allt som finns sparat om mig". */
+  z.strictObject({ kind: z.literal('record-opened'), ...ofContact }),
+  z.strictObject({ kind: z.literal('record-printed'), ...ofContact }),
+  z.strictObject({
+    kind: z.literal('record-saved'),
+    ...ofContact,
+    format: z.enum(['pdf', 'text']),
+  }),
+]);
+export type LogEvent = z.output<typeof logEvent>;
+
+/** One line of the account's log, chained to the line before it. The chain is its order, never the time. */
+export const logEntry = z.strictObject({
+  format: z.literal('soc-box-log'),
+  formatVersion: z.literal(1),
+  /** 1 for the first. */
+  place: z.number().int().min(1),
+  /** UTC, for people to read. */
+  at: z.iso.datetime(),
+  by: z.strictObject({ name: z.string(), role: z.enum(['caseworker']) }),
+  event: logEvent,
+  /** Digest of the line before; null for the first. */
+  previous: digest.nullable(),
+});
+export type LogEntry = z.output<typeof logEntry>;
