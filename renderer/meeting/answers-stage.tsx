@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
-import { unanswered } from '#shared/model/meeting.ts';
+import { unanswered } from '#shared/model/meeting-rules.ts';
 import type { Answer } from '#shared/model/step.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { AnswerInShort } from './answer-in-short.tsx';

@@ -10,7 +10,7 @@ import { useWords } from '#renderer/ui/words.tsx';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import { frameOf } from '#shared/model/frame.ts';
-import { unanswered } from '#shared/model/meeting.ts';
+import { unanswered } from '#shared/model/meeting-rules.ts';
 import type { Hand } from './actions.ts';
 import { wordsOf } from './card-words.ts';
 import './frame-stage.css';

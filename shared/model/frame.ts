@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Deck } from '../decks/deck.ts';
 import { languages } from '../i18n/language.ts';
 import { digest, type LogEntry } from './log.ts';
-import { unanswered, type MeetingState } from './meeting.ts';
+import { unanswered } from './meeting-rules.ts';
+import type { MeetingState } from './meeting.ts';
 import { actors, answer, day, doers, id } from './step.ts';
 
 const frameCard = z.strictObject({

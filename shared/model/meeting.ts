@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import type { Act, ActKind, Actor, Answer, Doer, Stage, Step } from './step.ts';
+import type { ActKind, Actor, Answer, Doer, Stage, Step } from './step.ts';
 
 /** A card the youth wrote. */
 export interface OwnCard {
@@ -119,104 +119,6 @@ function changeById<T extends { readonly id: string }>(
 
 function without<T extends { readonly id: string }>(list: readonly T[], id: string): readonly T[] {
   return list.filter((item) => item.id !== id);
-}
-
-/** Why an act cannot be done now, or null when it can. One list, asked by the screen and by the store. */
-export function whyNot(state: MeetingState, by: Actor, act: Act): string | null {
-  const ended = state.outcome !== 'open' && state.outcome !== 'declined';
-  if (act.kind === 'continued') return state.outcome === 'kept' ? null : 'not-kept';
-  if (ended) return 'ended';
-  if (state.paused && act.kind !== 'resumed') return 'paused';
-  if (
-    state.outcome === 'declined' &&
-    act.kind !== 'keep-chosen' &&
-    act.kind !== 'decline-withdrawn'
-  ) {
-    if (act.kind !== 'language-chosen' && act.kind !== 'paused' && act.kind !== 'resumed')
-      return 'declined';
-  }
-  const isOwn = (id: string) => state.ownCards.some((card) => card.id === id);
-  const isChosen = (id: string) => state.chosen.some((card) => card.id === id);
-  const isCard = (id: string) => isOwn(id) || state.order.includes(id);
-  switch (act.kind) {
-    case 'card-placed':
-      if (!isCard(act.cardId)) return 'no-such-card';
-      return isChosen(act.cardId) ? 'already-chosen' : null;
-    case 'card-moved':
-    case 'card-returned':
-    case 'answer-given':
-      if (!isChosen(act.cardId)) return 'not-chosen';
-      if (act.kind === 'answer-given' && act.answer.reply !== 'yes' && act.answer.why === '')
-        return 'why-missing';
-      return null;
-    case 'answer-removed':
-      return state.chosen.some((card) => card.id === act.cardId && card.answer !== null)
-        ? null
-        : 'not-answered';
-    case 'own-card-written':
-      return isCard(act.cardId) ? 'already-there' : state.ownCards.length >= 60 ? 'too-many' : null;
-    case 'own-card-changed':
-    case 'own-card-removed':
-      return isOwn(act.cardId) ? null : 'no-such-card';
-    case 'point-written':
-      if (state.points.length >= 12) return 'too-many';
-      return state.points.some((point) => point.id === act.pointId) ? 'already-there' : null;
-    case 'point-changed':
-    case 'point-removed':
-      return state.points.some((point) => point.id === act.pointId) ? null : 'no-such-point';
-    case 'sentence-written':
-      if (state.sentences.length >= 20) return 'too-many';
-      return state.sentences.some((sentence) => sentence.id === act.sentenceId)
-        ? 'already-there'
-        : null;
-    case 'sentence-changed':
-    case 'sentence-removed':
-      return state.sentences.some((sentence) => sentence.id === act.sentenceId)
-        ? null
-        : 'no-such-sentence';
-    case 'deck-shuffled': {
-      const same =
-        act.order.length === state.order.length &&
-        new Set(act.order).size === act.order.length &&
-        act.order.every((id) => state.order.includes(id));
-      return same ? null : 'other-cards';
-    }
-    case 'undone':
-      return state.undoable.length > 0 ? null : 'nothing-to-undo';
-    case 'redone':
-      return state.redoable.length > 0 ? null : 'nothing-to-redo';
-    case 'yes-given':
-      if (by === 'together') return 'one-each';
-      if (unanswered(state).length > 0) return 'unanswered';
-      return state.yes[by] ? 'already-said' : null;
-    case 'yes-lapsed':
-      return state.yes.youth || state.yes.caseworker ? null : 'not-said';
-    case 'yes-withdrawn':
-      return by !== 'together' && state.yes[by] ? null : 'not-said';
-    case 'declined':
-      return state.outcome === 'open' ? null : 'declined';
-    case 'decline-withdrawn':
-      return state.outcome === 'declined' ? null : 'not-declined';
-    case 'keep-chosen':
-      if (by === 'together') return 'one-each';
-      return state.outcome === 'declined' ? null : 'not-declined';
-    case 'paused':
-      return null;
-    case 'resumed':
-      return state.paused ? null : 'not-paused';
-    case 'not-today-chosen':
-      return state.notToday ? 'already-said' : null;
-    case 'not-today-withdrawn':
-      return state.notToday ? null : 'not-said';
-    case 'stage-entered':
-    case 'language-chosen':
-      return null;
-  }
-}
-
-/** Chosen cards that have no answer yet: while there is one, nothing can be agreed (P7). */
-export function unanswered(state: MeetingState): readonly ChosenCard[] {
-  return state.chosen.filter((card) => card.answer === null);
 }
 
 function change(state: MeetingState, { act, by }: Step): MeetingState {

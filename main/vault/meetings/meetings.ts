@@ -2,10 +2,10 @@ import { socBox } from '#shared/decks/soc-box.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { frameOf, type Frame } from '#shared/model/frame.ts';
+import { whyNot } from '#shared/model/meeting-rules.ts';
 import {
   beginFold,
   foldStep,
-  whyNot,
   type MeetingFold,
   type MeetingOutcome,
 } from '#shared/model/meeting.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { socBox } from '#shared/decks/soc-box.ts';
-import { meetingOf, whyNot, type MeetingStart, type MeetingState } from '#shared/model/meeting.ts';
+import { whyNot } from '#shared/model/meeting-rules.ts';
+import { meetingOf, type MeetingStart, type MeetingState } from '#shared/model/meeting.ts';
 import {
   actors,
   doers,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { whyNot } from '#shared/model/meeting.ts';
+import { whyNot } from '#shared/model/meeting-rules.ts';
 import { anyDeed, meetingAfter, type Deed } from './any-meeting.ts';
 
 const youth = (act: Deed['act']): Deed => ({ by: 'youth', act });

@@ -2,13 +2,8 @@ import { socBox } from '#shared/decks/soc-box.ts';
 import { frameOf } from '#shared/model/frame.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  isUndoable,
-  meetingOf,
-  unanswered,
-  whyNot,
-  type MeetingState,
-} from '#shared/model/meeting.ts';
+import { unanswered, whyNot } from '#shared/model/meeting-rules.ts';
+import { isUndoable, meetingOf, type MeetingState } from '#shared/model/meeting.ts';
 import {
   anyDeed,
   contentOf,
