@@ -69,6 +69,15 @@ function OpenView({
     case 'meeting':
       return <MeetingView meetingId={view.meetingId} onLeave={leave} />;
     case 'frame':
-      return <FrameView frameId={view.frameId} onClose={leave} />;
+      return (
+        <FrameView
+          key={view.frameId}
+          frameId={view.frameId}
+          onRead={(frame) =>
+            onAct({ kind: 'frame-opened', frameId: frame.id, contactId: frame.contactId })
+          }
+          onClose={leave}
+        />
+      );
   }
 }

@@ -56,8 +56,17 @@ export function nextView(view: View, act: ViewAct): View {
         ? { name: 'home', contactId: view.contactId, isListShown: false }
         : view;
     case 'frame':
-      return act.kind === 'left'
-        ? { name: 'home', contactId: view.contactId, isListShown: view.isListShown }
-        : view;
+      switch (act.kind) {
+        case 'left':
+          return { name: 'home', contactId: view.contactId, isListShown: view.isListShown };
+        // Another paper was checked beside this one.
+        case 'frame-opened':
+          return { ...view, frameId: act.frameId, contactId: act.contactId };
+        case 'unlocked':
+        case 'contact-chosen':
+        case 'list-shown':
+        case 'meeting-opened':
+          return view;
+      }
   }
 }

@@ -97,9 +97,11 @@ export class WebContents
   }
 
   async load(address: string): Promise<void> {
-    const { browser } = await this.#opened;
+    const { browser, protocol } = await this.#opened;
     this.#address = toBrowser(address);
     await browser.page.goto(this.#address, { waitUntil: 'load' });
+    // The blank page before it is the stand-in's own; in Electron there is nothing to go back to.
+    await protocol.send('Page.resetNavigationHistory');
     this.emit('did-finish-load');
   }
 

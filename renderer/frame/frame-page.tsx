@@ -4,19 +4,21 @@ import { socBox } from '#shared/decks/soc-box.ts';
 import { dayInFull } from '#shared/i18n/dates.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 import type { Frame, FrameCard } from '#shared/model/frame.ts';
+import { receiptCodeOf } from '#shared/model/receipt.ts';
 import './frame-page.css';
+import { CodePlaces, ReceiptCode } from './receipt-code.tsx';
 
 export interface FramePageProps {
   readonly frame: Frame;
-  /** Not agreed yet: the page says so where the day of agreement will stand. */
-  readonly isDraft?: boolean;
+  /** SHA-256 of the kept frame. Null while it is a draft: the page says so where day and code will stand. */
+  readonly digest: string | null;
 }
 
 /**
  * A frame as both see it: every field of the document and nothing else (P1). In the frame's own
  * language, whatever the program speaks.
  */
-export function FramePage({ frame, isDraft = false }: FramePageProps) {
+export function FramePage({ frame, digest }: FramePageProps) {
   const { language } = frame;
   const t = translatorFor(language);
   const day = dayInFull(frame.agreedOn, language);
@@ -24,7 +26,9 @@ export function FramePage({ frame, isDraft = false }: FramePageProps) {
   return (
     <article className="frame-page" lang={language}>
       <header className="frame-head">
-        <p className="frame-day">{t(isDraft ? 'frame.draftOn' : 'frame.agreedOn', { day })}</p>
+        <p className="frame-day">
+          {t(digest === null ? 'frame.draftOn' : 'frame.agreedOn', { day })}
+        </p>
         <h2>{t('frame.title')}</h2>
         <p className="frame-who">
           <bdi>{frame.contact.name}</bdi> {t('frame.and')} <bdi>{frame.caseworker.name}</bdi>
@@ -91,6 +95,17 @@ export function FramePage({ frame, isDraft = false }: FramePageProps) {
         </section>
       )}
       <footer className="frame-foot">
+        <div className="frame-receipt">
+          <p className="frame-receipt-code">
+            <span className="frame-receipt-name">{t('receipt.name')}</span>
+            {digest === null ? (
+              <CodePlaces groups={[]} />
+            ) : (
+              <ReceiptCode code={receiptCodeOf(digest)} />
+            )}
+          </p>
+          <p>{t(digest === null ? 'receipt.coming' : 'receipt.what')}</p>
+        </div>
         <p>{t('frame.what')}</p>
         <p>
           {t('frame.version', { version: frame.version })}{' '}

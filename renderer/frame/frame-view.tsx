@@ -6,6 +6,8 @@ import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { momentInWords } from '#shared/i18n/dates.ts';
+import type { KeptFrame } from '#shared/model/record.ts';
+import { CheckPaper } from './check-paper.tsx';
 import { Copies } from './copies.tsx';
 import { FramePage } from './frame-page.tsx';
 import './frame-view.css';
@@ -13,9 +15,12 @@ import './frame-view.css';
 /** A kept frame, to be read and taken along. Nothing here can change it. */
 export function FrameView({
   frameId,
+  onRead,
   onClose,
 }: {
   readonly frameId: string;
+  /** Another frame is to be read, found by the code on a paper. */
+  readonly onRead: (frame: KeptFrame) => void;
   readonly onClose: () => void;
 }) {
   const { t, language } = useWords();
@@ -37,7 +42,10 @@ export function FrameView({
           <p className="frame-view-note">
             {t('frame.view.signed', { when: momentInWords(kept.agreedAt, language) })}
           </p>
-          {opened === undefined ? null : <FramePage frame={opened.frame} />}
+          {opened === undefined ? null : <FramePage frame={opened.frame} digest={opened.digest} />}
+          <div className="frame-view-check">
+            <CheckPaper onRead={onRead} />
+          </div>
         </>
       )}
     </main>

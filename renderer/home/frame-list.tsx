@@ -1,4 +1,5 @@
 import { BookOpenTextIcon } from '@phosphor-icons/react';
+import { ReceiptCode } from '#renderer/frame/receipt-code.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
@@ -38,6 +39,9 @@ export function FrameList({
               {' · '}
               {t('home.frames.agreed', { day: dayInFull(agreedOn, language) })}
             </p>
+            <p className="frame-list-receipt">
+              {t('receipt.name')} <ReceiptCode code={newest.receiptCode} />
+            </p>
           </div>
           <Button icon={<BookOpenTextIcon weight="duotone" />} onPress={() => onRead(newest.id)}>
             {t('home.frames.read')}
@@ -55,6 +59,9 @@ export function FrameList({
                   {' · '}
                   {dayInWords(frame.agreedOn, language, today)}
                 </Button>
+                <span className="frame-list-receipt">
+                  {t('receipt.name')} <ReceiptCode code={frame.receiptCode} />
+                </span>
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import {
 } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { client } from '#renderer/data/client.ts';
+import { CheckPaper } from '#renderer/frame/check-paper.tsx';
 import { SettingsDialog } from '#renderer/settings/settings-dialog.tsx';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -182,6 +183,11 @@ export function HomeView({
           <span className="visually-hidden">{t('home.signedIn', { name: '' })}</span>
           <bdi>{account.displayName}</bdi>
         </span>
+        <CheckPaper
+          onRead={(frame) =>
+            onAct({ kind: 'frame-opened', frameId: frame.id, contactId: frame.contactId })
+          }
+        />
         <Button
           look="quiet"
           icon={<SlidersHorizontalIcon weight="duotone" />}

@@ -32,7 +32,7 @@ export function AgreedPage() {
         {/* Long frames scroll; the keyboard must be able to scroll them. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="agreed-page" role="region" aria-label={t('frame.title')} tabIndex={0}>
-          {kept === undefined ? null : <FramePage frame={kept.frame} />}
+          {kept === undefined ? null : <FramePage frame={kept.frame} digest={kept.digest} />}
         </div>
       </main>
     </div>

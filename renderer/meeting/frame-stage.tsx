@@ -59,7 +59,7 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
             </ul>
           </section>
         ) : (
-          <FramePage frame={frame} isDraft />
+          <FramePage frame={frame} digest={null} />
         )}
       </div>
       <aside className="agree-side" aria-label={t('meeting.agree.yesTitle')}>

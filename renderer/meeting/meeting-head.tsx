@@ -1,4 +1,5 @@
 import { PauseIcon } from '@phosphor-icons/react';
+import { useId } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
@@ -8,8 +9,16 @@ import { useRoom } from './meeting-context.ts';
 import { ViewButton } from './view-button.tsx';
 
 /** The top edge: what this is, that everything is seen, and what both may need at once. */
-export function MeetingHead({ onPause }: { readonly onPause: () => void }) {
+export function MeetingHead({
+  hasResumed,
+  onPause,
+}: {
+  /** True once the two came back from a pause: then focus arrives where they left. */
+  readonly hasResumed: boolean;
+  readonly onPause: () => void;
+}) {
   const { t } = useWords();
+  const keyId = useId();
   const { state, actions } = useRoom();
   return (
     <header className="meeting-head">
@@ -28,9 +37,21 @@ export function MeetingHead({ onPause }: { readonly onPause: () => void }) {
           value={state.language}
           onChange={(id) => void actions.chooseLanguage(id)}
         />
-        <Button icon={<PauseIcon weight="duotone" />} onPress={onPause}>
-          {t('meeting.tools.pause')}
-        </Button>
+        <div className="pause-tool">
+          <Button
+            icon={<PauseIcon weight="duotone" />}
+            // Asked for by the person who pressed "go on" a moment ago.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={hasResumed}
+            aria-describedby={keyId}
+            onPress={onPause}
+          >
+            {t('meeting.tools.pause')}
+          </Button>
+          <span className="pause-key" id={keyId}>
+            {t('meeting.tools.pauseKey')}
+          </span>
+        </div>
       </div>
     </header>
   );

@@ -16,12 +16,16 @@ import { PausePage } from './pause-page.tsx';
 import { tellSteps } from './step-words.ts';
 import { WelcomeStage } from './welcome-stage.tsx';
 
+/** Whether the screen is covered; `only-here` when there is no pause to be saved, or it could not be. */
+type Cover = 'off' | 'on' | 'only-here';
+
 /** What lies on the table now: a stage of the meeting, a pause, or its end. */
 export function MeetingTable() {
   const { t, language } = useWords();
   const { meeting, steps, state, actions } = useRoom();
   const today = useToday();
-  const [isCovered, setIsCovered] = useState(false);
+  const [cover, setCover] = useState<Cover>('off');
+  const [hasResumed, setResumed] = useState(false);
   const [askedCard, setAskedCard] = useState<string | null>(null);
   // A meeting that is over has no steps to tell so; the record still does.
   const outcome = isOver(meeting) ? meeting.outcome : state.outcome;
@@ -43,16 +47,40 @@ export function MeetingTable() {
     if (what !== '' && (await actions.redo())) announce(t('meeting.tools.redone', { what }));
   }
 
+  const isCovered = cover !== 'off' || state.paused;
+
+  /** Covers at once and saves the pause behind the cover, which only `resume` takes away. */
   async function pause() {
-    setIsCovered(true);
-    const paused = await actions.pause();
-    if (paused) announce(t('meeting.say.paused'));
-    setIsCovered(false);
+    if (isCovered) return;
+    // What was said last may have been somebody's words.
+    announce(t('meeting.say.covered'));
+    const isRunning = outcome === 'open' || outcome === 'declined';
+    setCover(isRunning ? 'on' : 'only-here');
+    if (!isRunning) return;
+    if (await actions.pause()) announce(t('meeting.say.paused'));
+    else setCover('only-here');
   }
 
   async function resume() {
-    if (await actions.resume()) announce(t('meeting.say.resumed'));
+    if (cover !== 'only-here') {
+      if (!(await actions.resume())) return;
+      announce(t('meeting.say.resumed'));
+    }
+    setCover('off');
+    setResumed(true);
   }
+
+  const onCoverKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!isCoverKey(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void pause();
+  });
+  useEffect(() => {
+    // Before anything else hears it: a dialog and a lifted card take the keys they know.
+    window.addEventListener('keydown', onCoverKey, true);
+    return () => window.removeEventListener('keydown', onCoverKey, true);
+  }, []);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isElsewhere(event)) return;
@@ -76,15 +104,17 @@ export function MeetingTable() {
     announce(t('meeting.say.stage', { stage: t(`meeting.stages.${stage}`) }));
   }, [stage, t]);
 
+  if (isCovered) {
+    const isReady = state.paused || cover === 'only-here';
+    return <PausePage isReady={isReady} onResume={() => void resume()} />;
+  }
   if (outcome === 'agreed') return <AgreedPage />;
   if (outcome === 'kept' || outcome === 'thrown-away') return <EndPage outcome={outcome} />;
-  if (isCovered || state.paused)
-    return <PausePage isReady={state.paused} onResume={() => void resume()} />;
 
   return (
     <div className="meeting-room">
       <div className="meeting">
-        <MeetingHead onPause={() => void pause()} />
+        <MeetingHead hasResumed={hasResumed} onPause={() => void pause()} />
         <main className="meeting-stage" data-stage={outcome === 'declined' ? 'declined' : stage}>
           {outcome === 'declined' ? (
             <DeclinedPage />
@@ -109,6 +139,11 @@ export function MeetingTable() {
       </div>
     </div>
   );
+}
+
+/** Ctrl and the space bar: the biggest key, found without looking, and nobody else's here. */
+function isCoverKey({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return code === 'Space' && ctrlKey && !metaKey && !altKey && !shiftKey;
 }
 
 /** The key belongs to a field somebody writes in, or to a dialog above the table. */

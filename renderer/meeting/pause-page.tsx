@@ -10,7 +10,7 @@ export function PausePage({
   isReady,
   onResume,
 }: {
-  /** False for the blink until the pause itself is saved. */
+  /** False until the pause itself is saved; the cover does not wait for that. */
   readonly isReady: boolean;
   readonly onResume: () => void;
 }) {

@@ -36,14 +36,47 @@ export function receiptCodeOf(digest: string): string {
   return grouped(body + checkSign(body));
 }
 
+/** How many signs a code has, the check character too. */
+export const receiptCodeLength = length + 1;
+
+/** The signs that somebody typed, as they would have been printed: no case, no spaces, no look-alikes. */
+function signsIn(input: string): readonly string[] {
+  return [...input.toUpperCase().replaceAll(/[\s\-–.]/g, '')].map(
+    (sign) => lookalikes[sign] ?? sign,
+  );
+}
+
+/** What is typed so far, in groups of four as on the paper. */
+export function typedInGroups(input: string): readonly string[] {
+  return (
+    signsIn(input.slice(0, 100))
+      .join('')
+      .match(new RegExp(`.{1,${groupLength}}`, 'gu')) ?? []
+  );
+}
+
+/** What is wrong with a code as it was typed. Which sign of a slip it is cannot be known. */
+export type ReceiptCodeProblem =
+  | { readonly kind: 'too-few' | 'too-many'; readonly count: number }
+  | { readonly kind: 'strange-sign'; readonly sign: string }
+  | { readonly kind: 'slip' };
+
+/** What keeps a typed code from being a receipt code, or null. Says nothing of whether there is such a frame. */
+export function receiptCodeProblem(input: string): ReceiptCodeProblem | null {
+  const typed = signsIn(input);
+  const sign = typed.find((one) => !signs.includes(one));
+  if (sign !== undefined) return { kind: 'strange-sign', sign };
+  const count = typed.length;
+  if (count !== receiptCodeLength)
+    return { kind: count < receiptCodeLength ? 'too-few' : 'too-many', count };
+  const code = typed.join('');
+  return checkSign(code.slice(0, length)) === code.slice(length) ? null : { kind: 'slip' };
+}
+
 /**
  * The code as it was printed, however it was typed: case, spaces, dashes and look-alike letters do
  * not matter. Null when it cannot be a receipt code, as after a slip of the finger.
  */
 export function readReceiptCode(input: string): string | null {
-  const code = [...input.toUpperCase().replaceAll(/[\s\-–.]/g, '')]
-    .map((sign) => lookalikes[sign] ?? sign)
-    .join('');
-  if (code.length !== length + 1 || [...code].some((sign) => !signs.includes(sign))) return null;
-  return checkSign(code.slice(0, length)) === code.slice(length) ? grouped(code) : null;
+  return receiptCodeProblem(input) === null ? grouped(signsIn(input).join('')) : null;
 }

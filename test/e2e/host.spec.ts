@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Bridge } from '#shared/contract/handlers.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
+import { descendantsOf } from '#test/support/processes.ts';
 import { test } from '#test/support/runtime.ts';
 
 type Page = RunningApp['page'];
@@ -173,7 +173,7 @@ test('what the page stores lies in no file', async () => {
 test('closing the window ends everything that was started', async () => {
   const host = app.process.pid ?? 0;
   await invoke(app.page, 'accounts.list');
-  const started = descendants(host);
+  const started = descendantsOf(host).map(({ pid }) => pid);
   expect(started.length).toBeGreaterThan(1);
   expect(await app.close()).toBe(0);
   await expect.poll(() => started.filter(isAlive)).toEqual([]);
@@ -184,16 +184,6 @@ function filesWith(place: string, text: string): readonly string[] {
     .map((name) => join(place, name))
     .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true)
     .filter((file) => readFileSync(file).includes(text));
-}
-
-function descendants(pid: number): readonly number[] {
-  const table = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  const childrenOf = (parent: number): readonly number[] =>
-    table.flatMap(([child = 0, its = 0]) => (its === parent ? [child, ...childrenOf(child)] : []));
-  return childrenOf(pid);
 }
 
 function isAlive(pid: number): boolean {

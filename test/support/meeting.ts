@@ -1,5 +1,6 @@
 import { valueOf, type TestVault } from './vault.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
+import type { KeptFrame } from '#shared/model/record.ts';
 import type { Act, ActInput, Actor } from '#shared/model/step.ts';
 
 /** A phrase that the strength library accepts; no account outside the tests has it. */
@@ -29,13 +30,16 @@ export async function makeAccount(
 
 let youths = 0;
 
-/** A started meeting with a new youth, and a way to add steps to it that keeps count. */
-export async function startMeeting(vault: TestVault) {
+async function addYouth(vault: TestVault): Promise<string> {
   youths += 1;
   const name = `Robin ${youths}`;
-  const { contactId } = valueOf(
-    await vault.client.contacts.create({ name, caseNumber: null, language: 'sv' }),
-  );
+  const added = await vault.client.contacts.create({ name, caseNumber: null, language: 'sv' });
+  return valueOf(added).contactId;
+}
+
+/** A started meeting, with a new youth when no other is named, and a way to add steps that keeps count. */
+export async function startMeeting(vault: TestVault, youth?: string) {
+  const contactId = youth ?? (await addYouth(vault));
   const { meetingId } = valueOf(await vault.client.meetings.start({ contactId, language: 'sv' }));
   let seq = 0;
   return {
@@ -104,6 +108,18 @@ export const ordinaryActs: readonly (readonly [Actor, Act])[] = [
   ],
   ['caseworker', { kind: 'stage-entered', stage: 'frame' }],
 ];
+
+/** An ordinary meeting that ended in a frame; answers that frame's place in the record. */
+export async function agreedFrame(vault: TestVault, youth?: string): Promise<KeptFrame> {
+  const meeting = await startMeeting(vault, youth);
+  for (const [by, act] of ordinaryActs) await meeting.add(by, act);
+  await meeting.add('youth', { kind: 'yes-given' });
+  await meeting.add('caseworker', { kind: 'yes-given' });
+  const { frames } = valueOf(await vault.client.workingCopy.load({}));
+  const kept = frames.find(({ meetingId }) => meetingId === meeting.meetingId);
+  if (kept === undefined) throw new Error('nothing was agreed');
+  return kept;
+}
 
 /** Every card of the deck, for meetings that use them all. */
 export const allCardIds = socBox.cards.map((card) => card.id);

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { makeFolder } from './folder.ts';
-import { makeAccount, testPassphrase } from './meeting.ts';
-import { startVault, valueOf } from './vault.ts';
+import { agreedFrame, makeAccount, testPassphrase } from './meeting.ts';
+import { startVault, valueOf, type TestVault } from './vault.ts';
 
 export interface PreparedFolder {
   readonly path: string;
@@ -10,19 +10,30 @@ export interface PreparedFolder {
   remove(): void;
 }
 
-type Kind = 'with the recovery sheet' | 'without the recovery sheet';
+/** `with frames`: one youth has two of them, and another's has been handed over and removed. */
+type Kind = 'with the recovery sheet' | 'without the recovery sheet' | 'with frames';
 
 const origins = new Map<Kind, Promise<ReturnType<typeof makeFolder>>>();
+
+async function addFrames(vault: TestVault): Promise<void> {
+  const { contactId } = await agreedFrame(vault);
+  await agreedFrame(vault, contactId);
+  const { id: frameId, agreedOn: movedOn } = await agreedFrame(vault);
+  valueOf(await vault.client.frames.handOver({ frameId, movedOn, movedBy: 'Karin Lund' }));
+  valueOf(await vault.client.frames.purge({ frameId }));
+}
 
 async function makeOrigin(kind: Kind): Promise<ReturnType<typeof makeFolder>> {
   const origin = makeFolder();
   process.once('exit', () => origin.remove());
   const vault = await startVault(origin.path);
   const displayName = 'Karin Lund';
-  if (kind === 'with the recovery sheet') await makeAccount(vault, displayName);
-  else {
+  if (kind === 'without the recovery sheet') {
     const passphrase = testPassphrase;
     valueOf(await vault.client.accounts.create({ displayName, role: 'caseworker', passphrase }));
+  } else {
+    await makeAccount(vault, displayName);
+    if (kind === 'with frames') await addFrames(vault);
   }
   await vault.lock();
   return origin;

@@ -3,7 +3,8 @@ import { socBox } from '#shared/decks/soc-box.ts';
 import { dayInFull } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { translatorFor, type Translate } from '#shared/i18n/words.ts';
-import type { Frame, FrameCard } from '#shared/model/frame.ts';
+import type { FrameCard, SignedFrame } from '#shared/model/frame.ts';
+import { receiptCodeOf } from '#shared/model/receipt.ts';
 import type { Fact } from './paper.ts';
 
 /** A card on the paper and the answer it got. */
@@ -51,6 +52,8 @@ export interface FrameContent {
     readonly texts: readonly string[];
   } | null;
   readonly about: { readonly heading: string; readonly sentences: readonly string[] };
+  /** The code by which the paper can be checked against what is kept, and what it is for. */
+  readonly receipt: { readonly code: Fact; readonly what: string };
   readonly credit: {
     readonly text: string;
     /** In Swedish whatever the language of the paper: it is a name. */
@@ -89,7 +92,10 @@ function cardContent(
 }
 
 /** What the youth's copy of a frame says. */
-export function frameContent(frame: Frame): FrameContent {
+export function frameContent({
+  frame,
+  digest,
+}: Pick<SignedFrame, 'frame' | 'digest'>): FrameContent {
   const { language } = frame;
   const t = translatorFor(language);
   const words = 'documents.frame';
@@ -143,6 +149,10 @@ export function frameContent(frame: Frame): FrameContent {
         t(`${words}.change`),
         t(`${words}.file`),
       ],
+    },
+    receipt: {
+      code: { label: t('receipt.name'), value: receiptCodeOf(digest) },
+      what: t('receipt.what'),
     },
     credit:
       frame.deck.id === socBox.id

@@ -79,12 +79,28 @@ function pointsSection(points: FrameContent['points']): Html | null {
   </section>`;
 }
 
-function foot({ about, credit, format }: FrameContent): Html {
+/** In two rows, so that it keeps its size beside the sentences. */
+function receiptBox({ code, what }: FrameContent['receipt']): Html {
+  const groups = code.value.split(' ');
+  const rows = [groups.slice(0, 2), groups.slice(2)].map((row) => row.join(' '));
+  return html`<div class="receipt">
+    <h2>${code.label}</h2>
+    ${rows.map((row) => html`<p class="code">${row}</p>`)}
+    <p class="remark">${what}</p>
+  </div>`;
+}
+
+function foot({ about, receipt, credit, format }: FrameContent): Html {
   return html`<footer class="about">
-    <h2>${about.heading}</h2>
-    <ul>
-      ${about.sentences.map((sentence) => html`<li>${sentence}</li>`)}
-    </ul>
+    <div class="columns">
+      <div>
+        <h2>${about.heading}</h2>
+        <ul>
+          ${about.sentences.map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>
+      </div>
+      ${receiptBox(receipt)}
+    </div>
     ${
       credit === null
         ? null
@@ -98,7 +114,7 @@ function foot({ about, credit, format }: FrameContent): Html {
 
 /** The youth's copy of an agreed frame: a whole HTML page, A4, to be printed as a tagged PDF. */
 export function frameHtml(kept: SignedFrame): string {
-  const content = frameContent(kept.frame);
+  const content = frameContent(kept);
   return paper({
     language: content.language,
     title: content.title,

@@ -33,10 +33,13 @@ export const frameStyle = `
 .points li::before { content: "–"; color: var(--ink-soft); }
 
 main { margin-bottom: 6mm; }
-/* Beside these sentences the paper stays free: the receipt code will stand there. */
 .about { margin-top: auto; padding-top: 2.8mm; border-top: 0.45mm solid var(--ink); font-size: 9.5pt; line-height: 1.42; break-inside: avoid; }
 .about h2 { font-size: 11pt; }
-.about ul { max-width: 126mm; margin-top: 1mm; }
+.about .columns { display: grid; grid-template-columns: minmax(0, 1fr) 42mm; gap: 4mm; }
+.about ul { margin-top: 1mm; }
+.receipt { margin-top: 0.6mm; padding: 2mm 2.6mm 2.2mm; border: 0.35mm solid var(--ink); border-radius: 2.6mm; }
+.receipt .code { font-size: 14pt; font-weight: 620; line-height: 1.25; letter-spacing: 0.07em; word-spacing: 0.1em; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
+.receipt .remark { margin-top: 0.8mm; font-size: 8.5pt; line-height: 1.3; }
 .about .credit { margin-top: 1.8mm; color: var(--ink-soft); font-size: 8.5pt; text-wrap: pretty; }
 .about .credit + .credit { margin-top: 0; }
 `;

@@ -45,10 +45,13 @@ function pointLines(content: FrameContent): readonly string[] {
 }
 
 function footLines(content: FrameContent): readonly string[] {
-  const { about, credit, format } = content;
+  const { about, receipt, credit, format } = content;
   return [
     ...headingLines(about.heading, content),
     ...about.sentences.flatMap((sentence) => wrap(sentence)),
+    '',
+    ...factLines([receipt.code]),
+    ...wrap(receipt.what),
     '',
     ...(credit === null ? [] : wrap(`${credit.text} ${credit.source}. ${credit.remark}`.trim())),
     ...wrap(`${format}.`),
@@ -60,7 +63,7 @@ function footLines(content: FrameContent): readonly string[] {
  * `lineWidth` characters, and of our own words only characters that Windows-1252 has.
  */
 export function frameText(kept: SignedFrame): string {
-  const content = frameContent(kept.frame);
+  const content = frameContent(kept);
   const { title, lead, facts, important, agreed } = content;
   const lines = [
     ...wrap(title.toLocaleUpperCase(content.language)),

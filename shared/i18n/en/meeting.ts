@@ -28,6 +28,7 @@ export const meeting: Catalog['meeting'] = {
     redone: 'Done again. {{what}}',
     language: 'Language',
     pause: 'Pause',
+    pauseKey: 'Ctrl + space bar',
     view: 'View',
   },
 
@@ -140,6 +141,7 @@ export const meeting: Catalog['meeting'] = {
     sentenceGone: 'The sentence is removed.',
     point: 'The point is saved.',
     pointGone: 'The point is removed.',
+    covered: 'The screen is covered.',
     paused: 'The meeting is paused.',
     resumed: 'The meeting goes on.',
   },

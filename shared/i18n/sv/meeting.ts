@@ -31,6 +31,7 @@ export const meeting = {
     redone: 'Gjort igen. {{what}}',
     language: 'Språk',
     pause: 'Paus',
+    pauseKey: 'Ctrl + mellanslag',
     view: 'Visning',
   },
 
@@ -144,6 +145,7 @@ export const meeting = {
     sentenceGone: 'Meningen är borttagen.',
     point: 'Punkten är sparad.',
     pointGone: 'Punkten är borttagen.',
+    covered: 'Skärmen är täckt.',
     paused: 'Mötet är pausat.',
     resumed: 'Mötet fortsätter.',
   },

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frameContent } from '#main/vault/documents/frame-content.ts';
+import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { actors, doers, replies } from '#shared/model/step.ts';
 import { anyFrame } from './any-frame.ts';
-import { english, least, notToday, ordinary } from './sample-frames.ts';
+import { english, kept, least, notToday, ordinary } from './sample-frames.ts';
 
 test('a card says its answer as a word, who and by when, and whose hand put it there', () => {
-  const { cards } = frameContent(ordinary).important;
+  const { cards } = frameContent(kept(ordinary)).important;
   expect(cards.map(({ number, words, reply }) => [number, words, reply.value])).toEqual([
     [1, 'Bli lyssnad på', 'Ja'],
     [2, 'Inte anteckna', 'Delvis'],
@@ -29,17 +30,17 @@ test('a card says its answer as a word, who and by when, and whose hand put it t
 });
 
 test('choosing nothing is said as a full outcome', () => {
-  expect(frameContent(notToday).important.remarks).toEqual([
+  expect(frameContent(kept(notToday)).important.remarks).toEqual([
     'Du sa ”inte idag”. Det är ett helt svar.',
   ]);
-  expect(frameContent(least).important.remarks).toEqual([
+  expect(frameContent(kept(least)).important.remarks).toEqual([
     'Du valde inga kort den här gången. Det går lika bra.',
   ]);
-  expect(frameContent(least).points).toBeNull();
+  expect(frameContent(kept(least)).points).toBeNull();
 });
 
 test('the paper speaks the language of the meeting', () => {
-  const { title, facts, important } = frameContent(english);
+  const { title, facts, important } = frameContent(kept(english));
   expect(title).toBe('Our frame');
   expect(facts[2]).toEqual({ label: 'Date', value: 'Thursday 3 December 2026' });
   expect(important.cards[2]?.remarks).toEqual(['We put the card here together.']);
@@ -48,7 +49,7 @@ test('the paper speaks the language of the meeting', () => {
 test('every combination of fields has words of its own', () => {
   fc.assert(
     fc.property(anyFrame, (frame) => {
-      const content = JSON.stringify(frameContent(frame));
+      const content = JSON.stringify(frameContent(kept(frame)));
       expect(content).not.toContain('documents.');
       expect(content).not.toContain('common.');
       expect(content).not.toContain('undefined');
@@ -59,15 +60,28 @@ test('every combination of fields has words of its own', () => {
     for (const by of actors) {
       for (const who of [...doers, null]) {
         const sentence = { id: 's1', text: 'x', by, who, when: null };
-        const { sentences } = frameContent({ ...least, language, sentences: [sentence] }).agreed;
+        const { sentences } = frameContent(
+          kept({ ...least, language, sentences: [sentence] }),
+        ).agreed;
         expect(sentences[0]?.facts).toHaveLength(who === null ? 1 : 2);
       }
     }
     const said = replies.map((reply) => {
       const answer = { reply, why: 'x', who: 'youth', when: null } as const;
       const card = { id: 'fika', words: 'Fika', own: false, placedBy: 'youth', answer } as const;
-      return frameContent({ ...least, language, cards: [card] }).important.cards[0]?.reply.value;
+      return frameContent(kept({ ...least, language, cards: [card] })).important.cards[0]?.reply
+        .value;
     });
     expect(new Set(said).size).toBe(replies.length);
   }
+});
+
+test('the paper carries the code of the frame it is a copy of, and says what it is for', () => {
+  const frame = { ...kept(ordinary), digest: 'a1'.repeat(32) };
+  const { code, what } = frameContent(frame).receipt;
+  expect(code).toEqual({ label: 'Kontrollkod', value: receiptCodeOf(frame.digest) });
+  expect(what).toBe(
+    'Med koden kan du kontrollera att ditt papper är likadant som det som är sparat.',
+  );
+  expect(frameContent(kept(english)).receipt.code.label).toBe('Receipt code');
 });

@@ -46,7 +46,7 @@ test('the page is a document that can be read aloud', () => {
   expect(page).toMatch(/^<!doctype html>\s*<html lang="sv">/i);
   expect(page).toContain('<title>Vår ram</title>');
   expect(page.match(/<h1>/g)).toHaveLength(1);
-  expect(page.match(/<h2/g)).toHaveLength(4);
+  expect(page.match(/<h2/g)).toHaveLength(5);
   expect(page.match(/<ol>/g)).toHaveLength(2);
   expect(page).not.toMatch(/<(script|link|img|iframe)/);
 });

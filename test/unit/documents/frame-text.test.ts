@@ -101,6 +101,10 @@ test('an ordinary frame as text', () => {
     Vill du ändra något? Säg det nästa gång vi ses. Då skriver vi en ny ram.
     En kopia kan bli en del av din akt.
 
+    Kontrollkod: 2222 2222 2222 2222
+    Med koden kan du kontrollera att ditt papper är likadant som det som är
+    sparat.
+
     Orden i Soc Box är gjorda av ungdomar och socialsekreterare i S.O.C. –
     Hör du mig (Maskrosbarn, Helsingborgs stad, Allmänna arvsfonden, 2017).
     De står här som i källan.

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readReceiptCode, receiptCodeOf } from '#shared/model/receipt.ts';
+import {
+  readReceiptCode,
+  receiptCodeOf,
+  receiptCodeProblem,
+  typedInGroups,
+} from '#shared/model/receipt.ts';
 
 const digest = fc
   .uint8Array({ minLength: 32, maxLength: 32 })
@@ -55,3 +60,32 @@ test.each(['', ' ', '0000 0000 0000 0000', 'ÅÄÖÅ ÄÖÅÄ ÖÅÄÖ ÅÄÖÅ'
   '"%.20s" is no receipt code',
   (input) => expect(readReceiptCode(input)).toBeNull(),
 );
+
+test('what is wrong with a typed code is told as far as it can be known', () => {
+  fc.assert(
+    fc.property(digest, fc.nat(14), (hex, place) => {
+      const code = plain(receiptCodeOf(hex));
+      expect(receiptCodeProblem(code.join(''))).toBeNull();
+      expect(receiptCodeProblem(code.slice(0, place).join(''))).toEqual({
+        kind: 'too-few',
+        count: place,
+      });
+      expect(receiptCodeProblem(`${code.join('')} ${code[place]}`)).toEqual({
+        kind: 'too-many',
+        count: 17,
+      });
+      expect(receiptCodeProblem(code.with(place, 'o').join(''))).toEqual({
+        kind: 'strange-sign',
+        sign: 'O',
+      });
+      const next = signs[(signs.indexOf(code[place] ?? '') + 1) % signs.length] ?? '';
+      expect(receiptCodeProblem(code.with(place, next).join(''))).toEqual({ kind: 'slip' });
+    }),
+  );
+});
+
+test('what is typed is shown as it would be printed', () => {
+  expect(typedInGroups('')).toEqual([]);
+  expect(typedInGroups(' zb-s g7.x')).toEqual(['2856', '7X']);
+  expect(typedInGroups('😀ab')).toEqual(['😀A8']);
+});

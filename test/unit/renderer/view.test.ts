@@ -48,3 +48,16 @@ test('from home a meeting, a frame and another contact can be opened', () => {
     contactId: null,
   });
 });
+
+test('from one frame another can be opened, and its contact is the one that is shown afterwards', () => {
+  const other = nextView(
+    { ...frame, isListShown: false },
+    { kind: 'frame-opened', frameId: 'f2', contactId: 'elliot' },
+  );
+  expect(other).toEqual({ name: 'frame', frameId: 'f2', contactId: 'elliot', isListShown: false });
+  expect(nextView(other, { kind: 'left' })).toEqual({
+    ...home,
+    contactId: 'elliot',
+    isListShown: false,
+  });
+});

@@ -9,7 +9,7 @@ import { openDatabase } from '#main/vault/store/database.ts';
 import { logEntry, type LogEntry } from '#shared/model/log.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { makeFolder } from '#test/support/folder.ts';
-import { makeAccount, ordinaryActs, startMeeting, testPassphrase } from '#test/support/meeting.ts';
+import { agreedFrame, makeAccount, testPassphrase } from '#test/support/meeting.ts';
 import { startVault, valueOf, type TestVault } from '#test/support/vault.ts';
 
 describe('frames and the log', () => {
@@ -33,16 +33,6 @@ describe('frames and the log', () => {
     vault = await startVault(folder.path);
     valueOf(await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase }));
   };
-  const agreedFrame = async () => {
-    const meeting = await startMeeting(vault);
-    for (const [by, act] of ordinaryActs) await meeting.add(by, act);
-    await meeting.add('youth', { kind: 'yes-given' });
-    await meeting.add('caseworker', { kind: 'yes-given' });
-    const { frames } = valueOf(await vault.client.workingCopy.load({}));
-    const kept = frames.find(({ meetingId }) => meetingId === meeting.meetingId);
-    if (kept === undefined) throw new Error('nothing was agreed');
-    return { ...meeting, kept };
-  };
   const kindsOf = async (contactId: string) => {
     const { log } = valueOf(await vault.client.contacts.openRecord({ contactId }));
     return log.map(({ event }) => event.kind);
@@ -58,7 +48,8 @@ describe('frames and the log', () => {
   };
 
   test('of an agreed meeting only the frame is kept: the steps that led there are gone', async () => {
-    const { meetingId, contactId, kept } = await agreedFrame();
+    const kept = await agreedFrame(vault);
+    const { meetingId, contactId } = kept;
     const opened = valueOf(await vault.client.meetings.open({ meetingId }));
     expect(opened.steps).toEqual([]);
     expect(opened.meeting).toMatchObject({ outcome: 'agreed', start: { deckCardIds: [] } });
@@ -68,7 +59,8 @@ describe('frames and the log', () => {
   });
 
   test('whoever opens, prints or saves a frame, or reads all of it, stands in the log', async () => {
-    const { contactId, kept } = await agreedFrame();
+    const kept = await agreedFrame(vault);
+    const { contactId } = kept;
     const frameId = kept.id;
     valueOf(await vault.client.frames.open({ frameId }));
     const request = { kind: 'frame', frameId, format: 'text' } as const;
@@ -86,7 +78,7 @@ describe('frames and the log', () => {
   });
 
   test('a paper is found by its code, and by no other', async () => {
-    const { kept } = await agreedFrame();
+    const kept = await agreedFrame(vault);
     const { frames } = vault.client;
     const typed = kept.receiptCode.toLowerCase().replaceAll(' ', '');
     expect(valueOf(await frames.find({ receiptCode: typed })).frame).toEqual(kept);
@@ -99,7 +91,8 @@ describe('frames and the log', () => {
   });
 
   test('a frame leaves only after a hand-over, and leaves a tombstone', async () => {
-    const { contactId, kept } = await agreedFrame();
+    const kept = await agreedFrame(vault);
+    const { contactId } = kept;
     const frameId = kept.id;
     const moved = { frameId, movedOn: '2026-01-02', movedBy: 'Sam Socialsekreterare' };
     expect(await vault.client.frames.purge({ frameId })).toEqual({
@@ -142,7 +135,7 @@ describe('frames and the log', () => {
   });
 
   test('every line of the log is signed and chained, and the head names the newest', async () => {
-    await agreedFrame();
+    await agreedFrame(vault);
     await vault.lock();
     const { keys } = valueOf(await openAccount(account, testPassphrase));
     const documents = (await inStore(join(account, 'store.db'), (rows) =>

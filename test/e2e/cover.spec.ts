@@ -1,0 +1,250 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from 'playwright-core';
+import { launchApp, type RunningApp } from '#test/support/app.ts';
+import { card, dragWithMouse, lies, liftWithKeys, mat } from '#test/support/board.ts';
+import { choose } from '#test/support/choice.ts';
+import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
+import { freezeVault } from '#test/support/processes.ts';
+import { test } from '#test/support/runtime.ts';
+import { button, home, signIn, slowMs, t } from '#test/support/screens.ts';
+import { enterFirstMeeting, expectOnMat, table } from '#test/support/table.ts';
+
+const coverKey = 'Control+Space';
+
+let folder: PreparedFolder;
+let app: RunningApp;
+
+test.beforeEach(async ({ runtime }) => {
+  folder = await preparedFolder();
+  app = await launchApp({
+    dataFolder: folder.path,
+    runtime,
+    viewport: { width: 1366, height: 768 },
+  });
+  await enterFirstMeeting(app, folder.phrase);
+});
+test.afterEach(async () => {
+  await app.kill();
+  folder.remove();
+});
+
+function cover(page: Page): Locator {
+  return page.getByRole('heading', { name: t('meeting.pause.title'), exact: true });
+}
+
+function resume(page: Page): Locator {
+  return button(page, t('meeting.pause.resume'));
+}
+
+/** Nothing of the meeting is left on the page: not for the eye, not for a screen reader, not in the title. */
+async function expectNothingToRead(page: Page): Promise<void> {
+  await expect(cover(page)).toBeVisible();
+  await expect(page).toHaveTitle(t('common.appName'));
+  const words = await page.locator('body').evaluate((body) => body.textContent);
+  for (const said of ['Alva', 'Karin', 'Fika', 'biblioteket']) expect(words).not.toContain(said);
+  await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toHaveCount(0);
+}
+
+/** What the frame after the next press shows, found out by the page itself. */
+function watchPress(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const onPress = () =>
+      requestAnimationFrame(() => {
+        const isCovered = document.querySelector('.pause') !== null;
+        document.documentElement.dataset['nextFrame'] = isCovered ? 'covered' : 'open';
+      });
+    addEventListener('pointerup', onPress, { capture: true, once: true });
+    addEventListener('keydown', onPress, { capture: true, once: true });
+  });
+}
+
+async function putCard(page: Page, cardId: string): Promise<void> {
+  const held = await dragWithMouse(page, cardId, mat(page));
+  await held.release();
+  await lies(page, cardId, 'mat');
+}
+
+async function writeSentence(page: Page): Promise<void> {
+  await table.newSentence(page).fill('Vi ses på biblioteket.');
+  await table.put(page).click();
+  await expect(page.getByText('Vi ses på biblioteket.')).toBeVisible();
+}
+
+for (const [how, press] of [
+  ['button', (page: Page) => button(page, t('meeting.tools.pause')).click()],
+  ['key', (page: Page) => page.keyboard.press(coverKey)],
+] as const) {
+  test(`the ${how} covers in the next frame, though the vault answers nothing`, async () => {
+    const { page } = app;
+    await table.next(page).click();
+    await putCard(page, 'fika');
+    await writeSentence(page);
+    await watchPress(page);
+    const thaw = freezeVault(app.process.pid ?? 0);
+    try {
+      await press(page);
+      await expect(page.locator('html')).toHaveAttribute('data-next-frame', 'covered');
+      await expectNothingToRead(page);
+      await expect(resume(page)).toBeDisabled();
+      await expect(button(page, t('meeting.pause.leave'))).toBeEnabled();
+    } finally {
+      thaw();
+    }
+    await resume(page).click();
+    await expectOnMat(page, ['fika']);
+    await expect(button(page, t('meeting.tools.pause'))).toBeFocused();
+  });
+}
+
+test('the key covers wherever somebody is in the meeting, and does nothing else', async () => {
+  test.slow();
+  const { page } = app;
+  const coverAndGoOn = async () => {
+    await page.keyboard.press(coverKey);
+    await expectNothingToRead(page);
+    await resume(page).click();
+    await expect(cover(page)).toBeHidden();
+  };
+  await coverAndGoOn();
+  await table.next(page).click();
+  await putCard(page, 'fika');
+  await liftWithKeys(page, 'respekt');
+  await coverAndGoOn();
+  await lies(page, 'respekt', 'box');
+  await card(page, 'respekt').focus();
+  await coverAndGoOn();
+  await lies(page, 'respekt', 'box');
+  await button(page, t('meeting.eye.sign')).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await coverAndGoOn();
+  await button(page, t('meeting.tools.view')).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await coverAndGoOn();
+  await table.newSentence(page).fill('Vi ses på biblioteket.');
+  await coverAndGoOn();
+  await expect(table.newSentence(page)).toHaveValue('Vi ses på biblioteket.');
+  await table.put(page).click();
+  await table.stage(page, 'answers').click();
+  await choose(page, t('meeting.answers.question'), t('common.reply.yes'));
+  await table.saveAnswer(page).click();
+  await expect(page.getByText(t('meeting.answers.allDone'))).toBeVisible();
+  await coverAndGoOn();
+  await table.next(page).click();
+  await coverAndGoOn();
+
+  await button(page, t('meeting.agree.no')).click();
+  await choose(page, t('meeting.declined.youth'), t('meeting.declined.throwAway'));
+  await choose(page, t('meeting.declined.caseworker'), t('meeting.declined.throwAway'));
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await coverAndGoOn();
+  await button(page, t('meeting.declined.back')).click();
+  for (const by of ['youth', 'caseworker'] as const) {
+    await table.yes(page, by).hover();
+    await page.mouse.down();
+    await expect(table.yes(page, by)).toBeHidden();
+    await page.mouse.up();
+  }
+  await expect(table.agreed(page)).toBeVisible();
+  await coverAndGoOn();
+  await expect(table.agreed(page)).toBeVisible();
+});
+
+test('what could not be saved as a pause is covered all the same, until somebody goes on', async () => {
+  const { page } = app;
+  await table.next(page).click();
+  await putCard(page, 'fika');
+  // Behind the window's back, so that its own pause comes too late.
+  await page.evaluate(async () => {
+    const { socBox } = window as unknown as {
+      socBox: { invoke: (channel: string, input: unknown) => Promise<unknown> };
+    };
+    const loaded = (await socBox.invoke('workingCopy.load', {})) as {
+      value: { meetings: readonly { id: string }[] };
+    };
+    const meetingId = loaded.value.meetings[0]?.id;
+    Object.assign(window, {
+      overtake: () =>
+        socBox.invoke('meetings.addStep', {
+          meetingId,
+          after: 2,
+          by: 'together',
+          act: { kind: 'stage-entered', stage: 'answers' },
+        }),
+    });
+    addEventListener(
+      'keydown',
+      () => void (window as unknown as { overtake: () => unknown }).overtake(),
+      { capture: true, once: true },
+    );
+  });
+  await page.keyboard.press(coverKey);
+  await expectNothingToRead(page);
+  await expect(page.getByText(t('errors.step-out-of-date.what'))).toBeVisible();
+  await resume(page).click();
+  await expect(page.getByRole('heading', { name: t('meeting.answers.title') })).toBeVisible();
+});
+
+test('while a meeting runs nothing else can be opened, covered or not', async () => {
+  test.slow();
+  const { page } = app;
+  await table.next(page).click();
+  await putCard(page, 'fika');
+  const expectSamePage = async (there: Locator) => {
+    await page.evaluate(() => Object.assign(window, { isSame: true }));
+    for (const keys of ['F5', 'Control+r', 'Alt+ArrowLeft', 'Alt+ArrowRight']) {
+      await page.keyboard.press(keys);
+    }
+    for (const keys of ['Control+n', 'Control+t', 'Control+Shift+n', 'F1', 'Alt', 'F10']) {
+      await page.keyboard.press(keys);
+    }
+    // As the browser's own menu and keys do it, where a window has them.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Page.reload').catch(() => undefined);
+    const { currentIndex, entries } = await devtools.send('Page.getNavigationHistory');
+    expect([currentIndex, entries.length]).toEqual([0, 1]);
+    await devtools.detach();
+    await page.evaluate(() => {
+      history.back();
+      history.forward();
+      location.reload();
+      window.open(location.href);
+    });
+    await expect(there).toBeVisible();
+    expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+    await expect.poll(() => page.context().pages().length).toBe(1);
+  };
+  await expectSamePage(page.getByRole('heading', { name: t('meeting.mat.title') }));
+  await expectOnMat(page, ['fika']);
+  await page.keyboard.press(coverKey);
+  await expectSamePage(cover(page));
+  await page.keyboard.press('Escape');
+  await expectNothingToRead(page);
+});
+
+test('leaving the cover takes the passphrase, by the keys alone', async () => {
+  const { page } = app;
+  await table.next(page).click();
+  await putCard(page, 'fika');
+  await page.keyboard.press(coverKey);
+  await expect(cover(page)).toBeFocused();
+  await expect(resume(page)).toBeEnabled();
+  await page.keyboard.press('Tab');
+  await expect(resume(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(button(page, t('meeting.pause.leave'))).toBeFocused();
+  const closed = page.waitForEvent('close');
+  await page.keyboard.press('Enter');
+  const next = await app.nextPage();
+  await closed;
+  await expect(next.getByText(t('unlock.locked.asked'))).toBeVisible();
+  await expect(next.getByText('Alva')).toHaveCount(0);
+  await signIn.passphrase(next).fill('fel lösenfras helt och hållet');
+  await next.keyboard.press('Enter');
+  await expect(next.getByText(t('errors.wrong-passphrase.what'))).toBeVisible({ timeout: slowMs });
+  await signIn.unlock(next, folder.phrase);
+  await home.contacts(next).getByRole('option', { name: 'Alva' }).click();
+  await button(next, t('home.meetings.goOn')).click();
+  await expectNothingToRead(next);
+  await resume(next).click();
+  await expectOnMat(next, ['fika']);
+});
