@@ -1,6 +1,7 @@
 import { createDecipheriv } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Search } from './search.ts';
 
 /*
  * What stands in an encrypted store's files when nobody asks SQLite: pages that are free, the gaps
@@ -29,7 +30,7 @@ function decryptPage(page: Buffer, storeKey: string, isFirst: boolean): Buffer {
 }
 
 /** Every whole page of a store's file, decrypted, in the file's order. */
-export function pagesOfStore(file: Buffer, storeKey: string): readonly Buffer[] {
+function pagesOfStore(file: Buffer, storeKey: string): readonly Buffer[] {
   const pages: Buffer[] = [];
   for (let at = 0; at + pageSize <= file.length; at += pageSize) {
     pages.push(decryptPage(file.subarray(at, at + pageSize), storeKey, at === 0));
@@ -38,7 +39,7 @@ export function pagesOfStore(file: Buffer, storeKey: string): readonly Buffer[] 
 }
 
 /** Every frame of a write-ahead journal, decrypted, the overwritten and the abandoned ones too. */
-export function pagesOfJournal(file: Buffer, storeKey: string): readonly Buffer[] {
+function pagesOfJournal(file: Buffer, storeKey: string): readonly Buffer[] {
   const pages: Buffer[] = [];
   const step = walFrameHeaderLength + pageSize;
   for (let at = walHeaderLength; at + step <= file.length; at += step) {
@@ -49,24 +50,44 @@ export function pagesOfJournal(file: Buffer, storeKey: string): readonly Buffer[
   return pages;
 }
 
-/** A piece of an account's folder as who has the key can read it. */
-export interface Readable {
-  readonly file: string;
-  readonly bytes: Buffer;
+/**
+ * Every file of an account's folder, and of those that are encrypted every page and journal frame, as
+ * who has the key can read them.
+ */
+function readableIn(accountFolder: string, storeKey: string): readonly Buffer[] {
+  return readdirSync(accountFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap((entry) => {
+      const content = readFileSync(join(entry.parentPath, entry.name));
+      const pages = entry.name.endsWith('-wal') ? pagesOfJournal : pagesOfStore;
+      return [Buffer.from(entry.name), content, ...pages(content, storeKey)];
+    });
 }
 
-/** Every file of an account's folder, and every page and journal frame of those that are encrypted. */
-export function readableIn(accountFolder: string, storeKey: string): readonly Readable[] {
-  const names = readdirSync(accountFolder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return names.flatMap((file) => {
-    const content = readFileSync(file);
-    const pages = file.endsWith('.db')
-      ? pagesOfStore(content, storeKey)
-      : file.endsWith('-wal')
-        ? pagesOfJournal(content, storeKey)
-        : [];
-    return [content, ...pages].map((bytes) => ({ file, bytes }));
-  });
+/** A text that lies over the border of two pages lies in none of them; one of its halves does. */
+function piecesOf(text: string): readonly string[] {
+  const middle = Math.ceil(text.length / 2);
+  return [text, text.slice(0, middle), text.slice(middle)];
+}
+
+/** Looks for texts in everything that who has the store's key can read in an account's folder. */
+export class PageSearch {
+  readonly #search: Search;
+  readonly #textOf: ReadonlyMap<string, string>;
+
+  constructor(texts: readonly string[]) {
+    this.#textOf = new Map(
+      texts.flatMap((text) => piecesOf(text).map((piece) => [piece, text] as const)),
+    );
+    this.#search = new Search([...this.#textOf.keys()]);
+  }
+
+  /** The texts of which anything is left. */
+  in(accountFolder: string, storeKey: string): ReadonlySet<string> {
+    return new Set(
+      readableIn(accountFolder, storeKey)
+        .flatMap((bytes) => this.#search.in(bytes))
+        .map(({ text }) => this.#textOf.get(text) ?? text),
+    );
+  }
 }
