@@ -32,7 +32,7 @@ export const errorCodes = [
 
   'contact-not-found',
   'contact-name-taken',
-  'contact-has-meetings',
+  'contact-still-kept',
   'recovery-sheet-first',
   'recovery-sheet-replaced',
 

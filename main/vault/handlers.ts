@@ -21,9 +21,10 @@ export function makeHandlers(
   emit: <E extends keyof Events>(event: E, payload: Events[E]) => void,
 ): VaultHandlers {
   let session: Session | null = null;
+  const retentionDays = () => readPreferences(dataFolder).retentionDays;
 
   function begin(account: OpenAccount): Result<Session> {
-    const opened = Session.open(account, (changes) => emit('changed', changes));
+    const opened = Session.open(account, (changes) => emit('changed', changes), retentionDays);
     if (opened.ok) session = opened.value;
     return opened;
   }
@@ -45,6 +46,7 @@ export function makeHandlers(
       change: (input) => {
         const changed = changePreferences(dataFolder, input);
         emit('preferences', changed);
+        session?.retention.refresh();
         return ok(changed);
       },
     },
@@ -90,7 +92,14 @@ export function makeHandlers(
       prepareRecoverySheet: () => unlocked((open) => open.prepareRecoverySheet()),
     },
     workingCopy: {
-      load: () => unlocked((open) => ok(open.snapshot())),
+      load: () =>
+        unlocked((open) => {
+          // After the answer: nobody waits at the door for what has fallen due.
+          setImmediate(() => {
+            if (session === open) open.retention.keepUp();
+          });
+          return ok(open.snapshot());
+        }),
     },
     contacts: {
       create: (input) => unlocked((open) => open.contacts.create(input)),
@@ -116,10 +125,9 @@ export function makeHandlers(
             : ok({ frame: open.frames.find(code) });
         }),
       handOver: ({ frameId, ...moved }) =>
-        unlocked((open) =>
-          open.frames.handOver(frameId, moved, readPreferences(dataFolder).retentionDays),
-        ),
+        unlocked((open) => open.frames.handOver(frameId, moved, retentionDays())),
       withdrawHandOver: ({ frameId }) => unlocked((open) => open.frames.withdrawHandOver(frameId)),
+      postponePurge: ({ frameId }) => unlocked((open) => open.frames.postponePurge(frameId)),
       purge: ({ frameId }) => unlocked((open) => open.frames.purge(frameId)),
     },
     documents: {

@@ -1,3 +1,4 @@
+import { defaultPreferences } from '#shared/model/preferences.ts';
 import type { Change, Snapshot } from '#shared/model/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { putSealed, sealAgain, type OpenAccount, type SealedKeys } from './accounts/account.ts';
@@ -6,6 +7,7 @@ import { Contacts } from './contacts/contacts.ts';
 import { Frames } from './frames/frames.ts';
 import { Log } from './log/log.ts';
 import { Meetings } from './meetings/meetings.ts';
+import { Retention } from './retention/retention.ts';
 import { forgetInBackups, makeBackup, newestBackupAt, type Forgotten } from './store/backups.ts';
 import { newId, Store } from './store/store.ts';
 
@@ -22,6 +24,7 @@ export class Session {
   readonly contacts: Contacts;
   readonly meetings: Meetings;
   readonly frames: Frames;
+  readonly retention: Retention;
   readonly log: Log;
   readonly store: Store;
   readonly #tell: (changes: readonly Change[]) => void;
@@ -32,22 +35,43 @@ export class Session {
     account: OpenAccount,
     store: Store,
     tell: (changes: readonly Change[]) => void,
+    retentionDays: () => number,
   ) {
     this.#account = account;
     this.#tell = tell;
     this.store = store;
     const { keys, file, folder } = account;
-    const forget = (what: Forgotten) => forgetInBackups(folder, keys.storeKey, what);
-    this.log = new Log(store, account, tell);
+    const forget = (what: readonly Forgotten[]) => forgetInBackups(folder, keys.storeKey, what);
+    this.log = new Log(store, account, (changes) => {
+      tell(changes);
+      this.retention.refresh();
+    });
     this.frames = new Frames(store, keys, this.log, forget, tell);
     this.contacts = new Contacts(store, this.log, this.frames, forget, tell);
-    this.meetings = new Meetings(store, this.log, this.frames, file.displayName, forget, tell);
+    this.meetings = new Meetings(
+      store,
+      this.log,
+      this.frames,
+      file.displayName,
+      retentionDays,
+      forget,
+      tell,
+    );
+    const { log, frames, meetings } = this;
+    this.retention = new Retention(store, log, frames, meetings, retentionDays, forget, tell);
   }
 
-  /** Opens the store of an account whose keys are open. Errors: those of `openDatabase`. */
-  static open(account: OpenAccount, tell: (changes: readonly Change[]) => void): Result<Session> {
+  /**
+   * Opens the store of an account whose keys are open. `retentionDays` is asked anew each time: it
+   * is the unit's choice and can change meanwhile. Errors: those of `openDatabase`.
+   */
+  static open(
+    account: OpenAccount,
+    tell: (changes: readonly Change[]) => void,
+    retentionDays: () => number = () => defaultPreferences.retentionDays,
+  ): Result<Session> {
     const store = Store.open(account.folder, account.keys.storeKey);
-    return store.ok ? ok(new Session(account, store.value, tell)) : store;
+    return store.ok ? ok(new Session(account, store.value, tell, retentionDays)) : store;
   }
 
   get account(): OpenAccount {
@@ -66,6 +90,7 @@ export class Session {
       contacts: store.contacts(),
       meetings: store.meetings(),
       frames: this.log.ledger.frames(),
+      removals: this.retention.removals(),
     };
   }
 

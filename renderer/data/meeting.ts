@@ -23,8 +23,3 @@ export function useMeeting(meetingId: string): LiveMeeting | undefined {
     return { meeting, steps, state: meetingOf(meeting.start, steps) };
   }, [meeting, steps]);
 }
-
-/** Whether a meeting has ended for good: then its steps are gone, and the record says how it ended. */
-export function isOver({ outcome }: Meeting): boolean {
-  return outcome === 'agreed' || outcome === 'thrown-away';
-}

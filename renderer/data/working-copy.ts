@@ -9,6 +9,7 @@ import type {
   OpenedFrame,
   Snapshot,
 } from '#shared/model/record.ts';
+import type { Removal } from '#shared/model/retention.ts';
 import type { Result } from '#shared/result.ts';
 import { client } from './client.ts';
 
@@ -23,6 +24,7 @@ class WorkingCopy extends Dexie {
   declare readonly steps: Table<MeetingStep, [string, number]>;
   declare readonly frames: EntityTable<KeptFrame, 'id'>;
   declare readonly openedFrames: EntityTable<OpenedFrame, 'id'>;
+  declare readonly removals: EntityTable<Removal, 'id'>;
   declare readonly log: EntityTable<LogEntry, 'place'>;
 
   constructor() {
@@ -34,6 +36,7 @@ class WorkingCopy extends Dexie {
       steps: '[meetingId+seq], meetingId',
       frames: 'id, contactId, meetingId',
       openedFrames: 'id, contactId',
+      removals: 'id',
       log: 'place, event.contactId',
     });
   }
@@ -51,6 +54,9 @@ async function apply(changes: readonly Change[]): Promise<void> {
         await copy.openedFrames.delete(change.removeFrame);
       } else if ('remove' in change) {
         await copy.contacts.delete(change.remove);
+        await copy.meetings.where('contactId').equals(change.remove).delete();
+      } else if ('dropRemoval' in change) {
+        await copy.removals.delete(change.dropRemoval);
       } else if (change.table === 'account') {
         await copy.account.put(change.put);
       } else if (change.table === 'contacts') {
@@ -63,6 +69,8 @@ async function apply(changes: readonly Change[]): Promise<void> {
         await copy.frames.put(change.put);
       } else if (change.table === 'openedFrames') {
         await copy.openedFrames.put(change.put);
+      } else if (change.table === 'removals') {
+        await copy.removals.put(change.put);
       } else {
         await copy.log.put(change.put);
       }
@@ -83,7 +91,7 @@ export function followChanges(): () => void {
 export async function fillWorkingCopy(): Promise<Result<null>> {
   const loaded = await client.workingCopy.load({});
   if (!loaded.ok) return loaded;
-  const { account, contacts, meetings, frames } = loaded.value;
+  const { account, contacts, meetings, frames, removals } = loaded.value;
   const copy = workingCopy;
   await copy.transaction('rw', copy.tables, async () => {
     await Promise.all(copy.tables.map((table) => table.clear()));
@@ -91,6 +99,7 @@ export async function fillWorkingCopy(): Promise<Result<null>> {
     await copy.contacts.bulkPut([...contacts]);
     await copy.meetings.bulkPut([...meetings]);
     await copy.frames.bulkPut([...frames]);
+    await copy.removals.bulkPut([...removals]);
   });
   return { ok: true, value: null };
 }

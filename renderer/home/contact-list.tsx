@@ -5,9 +5,10 @@ import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
+import { isOver } from '#shared/model/record.ts';
 import { textLimits } from '#shared/model/text.ts';
 import './contact-list.css';
-import { isUnfinished, type HomeRecord } from './record.ts';
+import type { HomeRecord } from './record.ts';
 import { matching } from './search.ts';
 
 /** Everybody the caseworker meets, by name. */
@@ -28,7 +29,7 @@ export function ContactList({
   const [search, setSearch] = useState('');
   const found = matching(record.contacts, search);
   const unfinished = new Set(
-    record.meetings.filter(isUnfinished).map(({ contactId }) => contactId),
+    record.meetings.filter((meeting) => !isOver(meeting)).map(({ contactId }) => contactId),
   );
 
   return (

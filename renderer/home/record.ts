@@ -1,6 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { workingCopy } from '#renderer/data/working-copy.ts';
-import type { Contact, KeptFrame, Meeting, Snapshot } from '#shared/model/record.ts';
+import {
+  isOver,
+  type Contact,
+  type KeptFrame,
+  type Meeting,
+  type Snapshot,
+} from '#shared/model/record.ts';
+import type { Removal } from '#shared/model/retention.ts';
 
 /** All the caseworker's own pages show, as the working copy has it. */
 export interface HomeRecord {
@@ -9,6 +16,8 @@ export interface HomeRecord {
   readonly contacts: readonly Contact[];
   readonly meetings: readonly Meeting[];
   readonly frames: readonly KeptFrame[];
+  /** What will be removed here by itself, what goes first first. */
+  readonly removals: readonly Removal[];
 }
 
 const byName = new Intl.Collator('sv', { sensitivity: 'base', numeric: true });
@@ -16,15 +25,17 @@ const byName = new Intl.Collator('sv', { sensitivity: 'base', numeric: true });
 /** The record, kept true by the working copy; undefined while it is read. */
 export function useHomeRecord(): HomeRecord | undefined {
   return useLiveQuery(async () => {
-    const [account, contacts, meetings, frames] = await Promise.all([
+    const [account, contacts, meetings, frames, removals] = await Promise.all([
       workingCopy.account.toCollection().first(),
       workingCopy.contacts.toArray(),
       workingCopy.meetings.toArray(),
       workingCopy.frames.toArray(),
+      workingCopy.removals.toArray(),
     ]);
     if (account === undefined) return undefined;
     contacts.sort((a, b) => byName.compare(a.name, b.name));
-    return { account, contacts, meetings, frames };
+    removals.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+    return { account, contacts, meetings, frames, removals };
   }, []);
 }
 
@@ -35,6 +46,8 @@ export interface ContactRecord {
   readonly frames: readonly KeptFrame[];
   /** The meeting to go on with: open, said no to, or kept for next time. At most one. */
   readonly unfinished: Meeting | undefined;
+  /** What of this will be removed by itself, by the id of the frame or the meeting. */
+  readonly removals: ReadonlyMap<string, Removal>;
 }
 
 /** What the record holds of one contact; undefined when the contact is gone. */
@@ -47,10 +60,9 @@ export function contactRecordOf(record: HomeRecord, contactId: string): ContactR
   const frames = record.frames
     .filter((frame) => frame.contactId === contactId)
     .toSorted((a, b) => b.version - a.version);
-  return { contact, meetings, frames, unfinished: meetings.find(isUnfinished) };
-}
-
-/** Whether a meeting can be gone on with. */
-export function isUnfinished({ outcome }: Meeting): boolean {
-  return outcome === 'open' || outcome === 'declined' || outcome === 'kept';
+  const removals = new Map(
+    record.removals.flatMap((one) => (one.contactId === contactId ? [[one.id, one] as const] : [])),
+  );
+  const unfinished = meetings.find((meeting) => !isOver(meeting));
+  return { contact, meetings, frames, unfinished, removals };
 }

@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { client } from '#renderer/data/client.ts';
-import { isOver, useMeeting } from '#renderer/data/meeting.ts';
+import { useMeeting } from '#renderer/data/meeting.ts';
 import { openMeeting, workingCopy } from '#renderer/data/working-copy.ts';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { useWords, WordsProvider } from '#renderer/ui/words.tsx';
+import { isOver } from '#shared/model/record.ts';
 import { actionsOf, StepQueue, type Hand } from './actions.ts';
 import type { Drafts } from './drafts.ts';
 import { MeetingContext, type MeetingRoom } from './meeting-context.ts';

@@ -87,7 +87,7 @@ export const vaultCommands = {
         language: z.enum(languages),
       }),
     ).returns<null>(),
-    /** Only a contact without meetings can be removed: nothing kept may disappear this way. */
+    /** Only when nothing of the contact is kept here any more: nothing kept may disappear this way. */
     remove: command(z.strictObject({ contactId: id })).returns<null>(),
     /** "Allt som finns sparat om mig"; the log says that it was opened. */
     openRecord: command(z.strictObject({ contactId: id })).returns<ContactRecord>(),
@@ -125,6 +125,8 @@ export const vaultCommands = {
     ).returns<null>(),
     /** The hand-over was recorded by mistake. */
     withdrawHandOver: command(z.strictObject({ frameId: id })).returns<null>(),
+    /** "Behåll 30 dagar till". */
+    postponePurge: command(z.strictObject({ frameId: id })).returns<null>(),
     /** Removes the copy here for good; only after a hand-over. */
     purge: command(z.strictObject({ frameId: id })).returns<null>(),
   },

@@ -2,9 +2,25 @@ import type { LogEntry, LogEvent } from './log.ts';
 import type { HandOver, KeptFrame } from './record.ts';
 import { receiptCodeOf } from './receipt.ts';
 
-/** What the log's lines add up to: the account's frames in the order they were agreed, and what became of each. */
+/** A meeting that can still be gone on with, as the log tells of it. */
+export interface UnfinishedMeeting {
+  readonly id: string;
+  readonly contactId: string;
+  /** When somebody last began to work with it. */
+  readonly workedOnAt: string;
+  /** The day both were told that it is kept to; null when it was only left. */
+  readonly purgeOn: string | null;
+  /** When it was announced that it is about to be removed. */
+  readonly announcedAt: string | null;
+}
+
+/**
+ * What the log's lines add up to: the account's frames in the order they were agreed and what became
+ * of each, and the meetings that have not ended.
+ */
 export class Ledger {
   readonly #frames = new Map<string, KeptFrame>();
+  readonly #unfinished = new Map<string, UnfinishedMeeting>();
   #newest: KeptFrame | null = null;
 
   /** Takes one more line. Lines come in the chain's order. */
@@ -17,19 +33,43 @@ export class Ledger {
         return;
       case 'frame-handed-over': {
         const { movedOn, movedBy, purgeOn } = event;
-        this.#handOver(event.frameId, { movedOn, movedBy, recordedAt: at, purgeOn });
+        this.#handOver(event.frameId, {
+          movedOn,
+          movedBy,
+          recordedAt: at,
+          purgeOn,
+          announcedAt: null,
+        });
         return;
       }
       case 'hand-over-withdrawn':
         this.#handOver(event.frameId, null);
         return;
-      case 'purge-postponed': {
-        const handOver = this.#frames.get(event.frameId)?.handOver;
-        if (handOver) this.#handOver(event.frameId, { ...handOver, purgeOn: event.purgeOn });
+      case 'purge-announced':
+        this.#changeHandOver(event.frameId, { announcedAt: at });
         return;
-      }
+      case 'purge-postponed':
+        this.#changeHandOver(event.frameId, { purgeOn: event.purgeOn, announcedAt: null });
+        return;
       case 'frame-purged':
         this.#change(event.frameId, { purgedAt: at });
+        return;
+      case 'meeting-started':
+      case 'meeting-opened': {
+        const { meetingId: id, contactId } = event;
+        const worked = { id, contactId, workedOnAt: at, purgeOn: null, announcedAt: null };
+        this.#unfinished.set(id, worked);
+        return;
+      }
+      case 'meeting-kept':
+        this.#changeMeeting(event.meetingId, { purgeOn: event.purgeOn, announcedAt: null });
+        return;
+      case 'meeting-purge-announced':
+        this.#changeMeeting(event.meetingId, { announcedAt: at });
+        return;
+      case 'meeting-thrown-away':
+      case 'meeting-purged':
+        this.#unfinished.delete(event.meetingId);
         return;
       default:
     }
@@ -46,6 +86,15 @@ export class Ledger {
 
   framesOf(contactId: string): readonly KeptFrame[] {
     return this.frames().filter((frame) => frame.contactId === contactId);
+  }
+
+  /** Every meeting that has not ended. */
+  unfinished(): readonly UnfinishedMeeting[] {
+    return [...this.#unfinished.values()];
+  }
+
+  unfinishedMeeting(meetingId: string): UnfinishedMeeting | undefined {
+    return this.#unfinished.get(meetingId);
   }
 
   /** The frame that the next one is chained to. */
@@ -68,10 +117,21 @@ export class Ledger {
       purgedAt: null,
     };
     this.#frames.set(frameId, this.#newest);
+    this.#unfinished.delete(meetingId);
   }
 
   #handOver(frameId: string, handOver: HandOver | null): void {
     this.#change(frameId, { handOver });
+  }
+
+  #changeHandOver(frameId: string, change: Partial<HandOver>): void {
+    const handOver = this.#frames.get(frameId)?.handOver;
+    if (handOver) this.#handOver(frameId, { ...handOver, ...change });
+  }
+
+  #changeMeeting(meetingId: string, change: Partial<UnfinishedMeeting>): void {
+    const meeting = this.#unfinished.get(meetingId);
+    if (meeting !== undefined) this.#unfinished.set(meetingId, { ...meeting, ...change });
   }
 
   #change(frameId: string, change: Partial<KeptFrame>): void {

@@ -20,11 +20,14 @@ export const logEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('contact-removed'), ...ofContact }),
 
   z.strictObject({ kind: z.literal('meeting-started'), ...ofMeeting }),
-  /** Gone on with after the program had been locked. */
+  /** Gone on with after the program had been locked, or after it had been kept for next time. */
   z.strictObject({ kind: z.literal('meeting-opened'), ...ofMeeting }),
   /** Both want it kept for next time; it is removed after `purgeOn` all the same. */
   z.strictObject({ kind: z.literal('meeting-kept'), ...ofMeeting, purgeOn: day }),
   z.strictObject({ kind: z.literal('meeting-thrown-away'), ...ofMeeting }),
+  /** The person at the screen has been told that what was kept is about to be removed. */
+  z.strictObject({ kind: z.literal('meeting-purge-announced'), ...ofMeeting }),
+  /** Its time was up: of an unfinished meeting only that it was is left. */
   z.strictObject({ kind: z.literal('meeting-purged'), ...ofMeeting }),
 
   z.strictObject({

@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import type { SignedFrame } from './frame.ts';
 import type { LogEntry } from './log.ts';
 import type { MeetingOutcome, MeetingStart } from './meeting.ts';
+import type { Removal } from './retention.ts';
 import type { Step } from './step.ts';
 
 /** What the sign-in screen may know of an account before anybody has unlocked it. */
@@ -29,8 +30,14 @@ export interface Meeting {
   readonly contactId: string;
   readonly startedAt: string;
   readonly endedAt: string | null;
-  readonly outcome: MeetingOutcome;
+  /** `expired`: nobody went on with it in time, and what was written was removed. */
+  readonly outcome: MeetingOutcome | 'expired';
   readonly start: MeetingStart;
+}
+
+/** Whether a meeting has ended for good: then its steps are gone. */
+export function isOver({ outcome }: Meeting): boolean {
+  return outcome === 'agreed' || outcome === 'thrown-away' || outcome === 'expired';
 }
 
 /** That a frame was moved to the official case record: the day, and who moved it. */
@@ -41,6 +48,8 @@ export interface HandOver {
   readonly recordedAt: string;
   /** From this day on the copy here may be removed. */
   readonly purgeOn: string;
+  /** When it was said that the copy is about to be removed; null while it was not. */
+  readonly announcedAt: string | null;
 }
 
 /**
@@ -93,12 +102,15 @@ export interface Snapshot {
   readonly contacts: readonly Contact[];
   readonly meetings: readonly Meeting[];
   readonly frames: readonly KeptFrame[];
+  /** What will be removed here by itself, and when. */
+  readonly removals: readonly Removal[];
 }
 
 /** One change of the store, told to the working copy after it was committed. */
 export type Change =
   | { readonly table: 'account'; readonly put: Snapshot['account'] }
   | { readonly table: 'contacts'; readonly put: Contact }
+  /** A contact with its meetings' rows. */
   | { readonly table: 'contacts'; readonly remove: string }
   | { readonly table: 'meetings'; readonly put: Meeting }
   | { readonly table: 'steps'; readonly put: MeetingStep }
@@ -106,4 +118,7 @@ export type Change =
   | { readonly table: 'frames'; readonly put: KeptFrame }
   | { readonly table: 'openedFrames'; readonly put: OpenedFrame }
   | { readonly table: 'openedFrames'; readonly removeFrame: string }
+  | { readonly table: 'removals'; readonly put: Removal }
+  /** The frame or meeting with this id is gone, or is to stay. */
+  | { readonly table: 'removals'; readonly dropRemoval: string }
   | { readonly table: 'log'; readonly put: LogEntry };

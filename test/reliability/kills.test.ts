@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAccount, sealAgain, type OpenAccount } from '#main/vault/accounts/account.ts';
 import { readAccountFile } from '#main/vault/accounts/account-file.ts';
@@ -10,29 +9,9 @@ import { Session } from '#main/vault/session.ts';
 import { meetingOf } from '#shared/model/meeting.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { makeAccount, startMeeting, testPassphrase } from '#test/support/meeting.ts';
+import { bundleSubject } from '#test/support/subject.ts';
 import { startVault, valueOf } from '#test/support/vault.ts';
 import type { Order, Told } from './kill-subject.ts';
-
-const root = join(import.meta.dirname, '..', '..');
-
-/** The subject as one file: it is started a hundred times, and most of a start would be reading sources. */
-async function bundleSubject(folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3-multiple-ciphers'] },
-    build: {
-      ssr: join(import.meta.dirname, 'kill-subject.ts'),
-      // Within the project, so that the native module is found.
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'node24',
-      minify: false,
-    },
-  });
-  return join(folder, 'kill-subject.js');
-}
 
 /** Lets the subject work until it has told of some things and a random moment more, then kills it. */
 function killAtRandom(subject: string, order: Order, atLeast: number): Promise<readonly Told[]> {
@@ -60,7 +39,7 @@ describe('killed at random moments', () => {
   let subject: string;
 
   beforeAll(async () => {
-    subject = await bundleSubject(join(root, 'out', 'kill-subject'));
+    subject = await bundleSubject(join(import.meta.dirname, 'kill-subject.ts'));
     const vault = await startVault(folder.path);
     const { accountId } = await makeAccount(vault);
     ({ meetingId } = await startMeeting(vault));

@@ -38,6 +38,46 @@ export function formsOf(
   });
 }
 
+interface Sought {
+  readonly text: string;
+  readonly form: string;
+  readonly bytes: Buffer;
+}
+
+/** Looks for many texts at once, each in every form: one walk through the bytes, however many they are. */
+export class Search {
+  /** By their first four bytes. */
+  readonly #sought = new Map<number, Sought[]>();
+  /** Whether anything sought begins with these two bytes. */
+  readonly #begins = new Uint8Array(1 << 16);
+
+  constructor(texts: readonly string[]) {
+    for (const text of texts) {
+      for (const { form, bytes } of formsOf(text)) {
+        if (bytes.length < 4) continue;
+        const start = bytes.readUInt32LE(0);
+        this.#begins[start & 0xff_ff] = 1;
+        const same = this.#sought.get(start) ?? [];
+        same.push({ text, form, bytes });
+        this.#sought.set(start, same);
+      }
+    }
+  }
+
+  /** What is found in these bytes, each form of each text once. */
+  in(content: Buffer): readonly { readonly text: string; readonly form: string }[] {
+    const found = new Set<Sought>();
+    for (let at = 0; at + 4 <= content.length; at += 1) {
+      if (this.#begins[(content[at] ?? 0) | ((content[at + 1] ?? 0) << 8)] === 0) continue;
+      for (const sought of this.#sought.get(content.readUInt32LE(at)) ?? []) {
+        const { bytes } = sought;
+        if (content.subarray(at, at + bytes.length).equals(bytes)) found.add(sought);
+      }
+    }
+    return [...found];
+  }
+}
+
 function filesIn(folder: string, except: readonly string[]): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -61,7 +101,7 @@ export function findTexts(
   texts: readonly string[],
   options: { readonly changedSince?: number; readonly except?: readonly string[] } = {},
 ): readonly Finding[] {
-  const sought = texts.flatMap((text) => formsOf(text).map((form) => ({ text, ...form })));
+  const search = new Search(texts);
   const found: Finding[] = [];
   for (const file of filesIn(folder, options.except ?? [])) {
     let content: Buffer;
@@ -73,8 +113,8 @@ export function findTexts(
       continue;
     }
     const named = Buffer.from(file.slice(folder.length));
-    for (const { text, form, bytes } of sought) {
-      if (content.includes(bytes) || named.includes(bytes)) found.push({ text, form, file });
+    for (const { text, form } of [...search.in(content), ...search.in(named)]) {
+      found.push({ text, form, file });
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/i18n/language.ts';
-import type { Change, Contact, ContactRecord } from '#shared/model/record.ts';
+import { isOver, type Change, type Contact, type ContactRecord } from '#shared/model/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Frames } from '../frames/frames.ts';
 import type { Log } from '../log/log.ts';
@@ -17,14 +17,14 @@ export class Contacts {
   readonly #store: Store;
   readonly #log: Log;
   readonly #frames: Frames;
-  readonly #forget: (what: Forgotten) => void;
+  readonly #forget: (what: readonly Forgotten[]) => Result<null>;
   readonly #tell: (changes: readonly Change[]) => void;
 
   constructor(
     store: Store,
     log: Log,
     frames: Frames,
-    forget: (what: Forgotten) => void,
+    forget: (what: readonly Forgotten[]) => Result<null>,
     tell: (changes: readonly Change[]) => void,
   ) {
     this.#store = store;
@@ -51,12 +51,20 @@ export class Contacts {
     return ok(null);
   }
 
-  /** Errors: `contact-not-found`, `contact-has-meetings`. */
+  /**
+   * Removes a contact of whom nothing is kept here any more: every meeting is over and every frame was
+   * purged. Its name and its meetings' rows go; the log keeps ids and days. Errors:
+   * `contact-not-found`, `contact-still-kept`, and those of `forgetInBackups`.
+   */
   remove(contactId: string): Result<null> {
     const store = this.#store;
     if (store.contact(contactId) === undefined) return fail('contact-not-found');
-    if (store.meetingsOf(contactId).length > 0) return fail('contact-has-meetings');
-    this.#forget({ contactId });
+    const isDone =
+      store.meetingsOf(contactId).every(isOver) &&
+      this.#log.ledger.framesOf(contactId).every(({ purgedAt }) => purgedAt !== null);
+    if (!isDone) return fail('contact-still-kept');
+    const forgotten = this.#forget([{ contactId }]);
+    if (!forgotten.ok) return forgotten;
     this.#log.commit((add) => {
       store.removeContact(contactId);
       add({ kind: 'contact-removed', contactId });

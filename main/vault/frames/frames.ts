@@ -1,8 +1,8 @@
-import { addDays, parseISO } from 'date-fns';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { DocumentRequest } from '#shared/model/document.ts';
 import { canonicalText, frame, type Frame } from '#shared/model/frame.ts';
-import type { Change, KeptFrame, OpenedFrame } from '#shared/model/record.ts';
+import type { Change, HandOver, KeptFrame, OpenedFrame } from '#shared/model/record.ts';
+import { daysAfter, postponed } from '#shared/model/retention.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { signText, type AccountKeys } from '../accounts/keys.ts';
 import { digestOf } from '../file.ts';
@@ -15,14 +15,14 @@ export class Frames {
   readonly #store: Store;
   readonly #keys: AccountKeys;
   readonly #log: Log;
-  readonly #forget: (what: Forgotten) => void;
+  readonly #forget: (what: readonly Forgotten[]) => Result<null>;
   readonly #tell: (changes: readonly Change[]) => void;
 
   constructor(
     store: Store,
     keys: AccountKeys,
     log: Log,
-    forget: (what: Forgotten) => void,
+    forget: (what: readonly Forgotten[]) => Result<null>,
     tell: (changes: readonly Change[]) => void,
   ) {
     this.#store = store;
@@ -123,7 +123,7 @@ export class Frames {
     if (kept.value.handOver !== null) return fail('already-handed-over');
     const now = new Date();
     if (moved.movedOn > dayOf(now)) return fail('day-in-the-future');
-    const purgeOn = dayOf(addDays(parseISO(dayOf(now)), retentionDays));
+    const purgeOn = daysAfter(dayOf(now), retentionDays);
     const { contactId } = kept.value;
     this.#log.commit((add) =>
       add({ kind: 'frame-handed-over', contactId, frameId, ...moved, purgeOn }),
@@ -142,23 +142,43 @@ export class Frames {
     return ok(null);
   }
 
+  /** Keeps the copy here for a while longer. Errors: those of `purge`. */
+  postponePurge(frameId: string): Result<null> {
+    const kept = this.#handedOver(frameId);
+    if (!kept.ok) return kept;
+    const { contactId, handOver } = kept.value;
+    const today = dayOf(new Date());
+    const purgeOn = postponed(handOver.purgeOn, today);
+    this.#log.commit((add) => add({ kind: 'purge-postponed', contactId, frameId, purgeOn }));
+    this.#tellOf(frameId);
+    return ok(null);
+  }
+
   /**
    * Removes the copy here for good, in the backups first, and leaves a tombstone in the log.
-   * Errors: `frame-not-found`, `frame-purged`, `not-handed-over`.
+   * Errors: `frame-not-found`, `frame-purged`, `not-handed-over`, and those of `forgetInBackups`.
    */
   purge(frameId: string): Result<null> {
     const kept = this.#handedOver(frameId);
     if (!kept.ok) return kept;
+    const forgotten = this.#forget([{ frameId }]);
+    if (!forgotten.ok) return forgotten;
+    this.leaveTombstone(frameId);
+    this.#store.emptyJournal();
+    return ok(null);
+  }
+
+  /** The last part of a purge, after the backups have forgotten the frame. */
+  leaveTombstone(frameId: string): void {
+    const kept = this.#handedOver(frameId);
+    if (!kept.ok) return;
     const { contactId, digest } = kept.value;
-    this.#forget({ frameId });
     this.#log.commit((add) => {
       this.#store.removeFrame(frameId);
       add({ kind: 'frame-purged', contactId, frameId, digest });
     });
     this.#tell([{ table: 'openedFrames', removeFrame: frameId }]);
     this.#tellOf(frameId);
-    this.#store.emptyJournal();
-    return ok(null);
   }
 
   #here(frameId: string): Result<KeptFrame> {
@@ -167,9 +187,11 @@ export class Frames {
     return kept.purgedAt === null ? ok(kept) : fail('frame-purged');
   }
 
-  #handedOver(frameId: string): Result<KeptFrame> {
+  #handedOver(frameId: string): Result<KeptFrame & { readonly handOver: HandOver }> {
     const kept = this.#here(frameId);
-    return kept.ok && kept.value.handOver === null ? fail('not-handed-over') : kept;
+    if (!kept.ok) return kept;
+    const { handOver } = kept.value;
+    return handOver === null ? fail('not-handed-over') : ok({ ...kept.value, handOver });
   }
 
   #tellOf(frameId: string): void {

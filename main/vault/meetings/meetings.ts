@@ -9,7 +9,8 @@ import {
   type MeetingFold,
   type MeetingOutcome,
 } from '#shared/model/meeting.ts';
-import type { Change, Meeting, MeetingStep } from '#shared/model/record.ts';
+import { isOver, type Change, type Meeting, type MeetingStep } from '#shared/model/record.ts';
+import { daysAfter } from '#shared/model/retention.ts';
 import type { Act, Actor, Step } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Frames } from '../frames/frames.ts';
@@ -34,7 +35,8 @@ export class Meetings {
   readonly #log: Log;
   readonly #frames: Frames;
   readonly #caseworkerName: string;
-  readonly #forget: (what: Forgotten) => void;
+  readonly #retentionDays: () => number;
+  readonly #forget: (what: readonly Forgotten[]) => Result<null>;
   readonly #tell: (changes: readonly Change[]) => void;
   /** Meetings that have been opened since unlock, so that a step does not read all the earlier ones. */
   readonly #open = new Map<string, OpenMeeting>();
@@ -44,13 +46,15 @@ export class Meetings {
     log: Log,
     frames: Frames,
     caseworkerName: string,
-    forget: (what: Forgotten) => void,
+    retentionDays: () => number,
+    forget: (what: readonly Forgotten[]) => Result<null>,
     tell: (changes: readonly Change[]) => void,
   ) {
     this.#store = store;
     this.#log = log;
     this.#frames = frames;
     this.#caseworkerName = caseworkerName;
+    this.#retentionDays = retentionDays;
     this.#forget = forget;
     this.#tell = tell;
   }
@@ -60,7 +64,8 @@ export class Meetings {
     const store = this.#store;
     if (store.recoverySheetTakenAt() === null) return fail('recovery-sheet-first');
     if (store.contact(contactId) === undefined) return fail('contact-not-found');
-    if (store.meetingsOf(contactId).some(hasNotEnded)) return fail('meeting-already-open');
+    if (store.meetingsOf(contactId).some((meeting) => !isOver(meeting)))
+      return fail('meeting-already-open');
     const meeting: Meeting = {
       id: newId(),
       contactId,
@@ -83,7 +88,7 @@ export class Meetings {
     const meeting = this.#store.meeting(meetingId);
     if (meeting === undefined) return fail('meeting-not-found');
     const isFirstTime = !this.#open.has(meetingId);
-    if (isFirstTime && hasNotEnded(meeting)) {
+    if (isFirstTime && !isOver(meeting)) {
       const { contactId } = meeting;
       this.#log.note({ kind: 'meeting-opened', contactId, meetingId });
     }
@@ -101,7 +106,8 @@ export class Meetings {
 
   /**
    * Commits one step and what follows from it, then tells the working copy.
-   * Errors: `meeting-not-found`, `meeting-ended`, `step-out-of-date`, `step-not-possible`.
+   * Errors: `meeting-not-found`, `meeting-ended`, `step-out-of-date`, `step-not-possible`, and those
+   * of `forgetInBackups`.
    */
   addStep(
     meetingId: string,
@@ -112,9 +118,7 @@ export class Meetings {
     const before = this.#opened(meetingId);
     if (before === undefined) return fail('meeting-not-found');
     const { meeting, fold } = before;
-    if (meeting.outcome === 'agreed' || meeting.outcome === 'thrown-away') {
-      return fail('meeting-ended');
-    }
+    if (isOver(meeting)) return fail('meeting-ended');
     if (after !== fold.state.seq) return fail('step-out-of-date');
     const reason = whyNot(fold.state, by, act);
     if (reason !== null) return fail('step-not-possible', { reason });
@@ -123,19 +127,42 @@ export class Meetings {
     const step: Step = { seq: after + 1, at: now.toISOString(), by, act };
     const next = foldStep(fold, step);
     const { outcome } = next.state;
-    const isOver = outcome === 'agreed' || outcome === 'thrown-away';
+    const isEnd = outcome === 'agreed' || outcome === 'thrown-away';
     // The backups first: a crash in between leaves a whole meeting, and not a copy nobody looks for.
-    if (isOver) this.#forget({ meetingId });
-    const changed = isOver
+    const forgotten = isEnd ? this.#forget([{ meetingId }]) : ok(null);
+    if (!forgotten.ok) return forgotten;
+    const changed = isEnd
       ? this.#end(meeting, next, now, outcome)
-      : this.#commit(meeting, step, next);
+      : this.#commit(meeting, step, next, now);
     this.#open.set(meetingId, { meeting: changed.meeting, fold: next });
     this.#tell(changed.changes);
-    if (isOver) {
+    if (isEnd) {
       this.#open.delete(meetingId);
       this.#store.emptyJournal();
     }
     return ok({ seq: step.seq, outcome });
+  }
+
+  /**
+   * Removes what was written in a meeting that nobody went on with in time, after the backups have
+   * forgotten it. Only that it was, and when it was removed, is left.
+   */
+  expire(meetingId: string): void {
+    const meeting = this.#store.meeting(meetingId);
+    if (meeting === undefined || isOver(meeting)) return;
+    const { contactId } = meeting;
+    const now = new Date();
+    const expired = this.#emptied(meeting, 'expired', now);
+    this.#log.commit((add) => {
+      this.#store.removeSteps(meetingId);
+      this.#store.putMeeting(expired);
+      add({ kind: 'meeting-purged', contactId, meetingId });
+    }, now);
+    this.#open.delete(meetingId);
+    this.#tell([
+      { table: 'meetings', put: expired },
+      { table: 'steps', removeOfMeeting: meetingId },
+    ]);
   }
 
   #opened(meetingId: string): OpenMeeting | undefined {
@@ -144,19 +171,32 @@ export class Meetings {
   }
 
   /** The step and where it leaves a meeting that goes on. */
-  #commit(meeting: Meeting, step: Step, { state: { outcome } }: MeetingFold): Changed {
+  #commit(meeting: Meeting, step: Step, { state: { outcome } }: MeetingFold, now: Date): Changed {
     const store = this.#store;
-    const put: Change = { table: 'steps', put: { meetingId: meeting.id, ...step } };
+    const { id: meetingId, contactId } = meeting;
+    const put: Change = { table: 'steps', put: { meetingId, ...step } };
     if (outcome === meeting.outcome) {
-      store.commit(() => store.addStep(meeting.id, step));
+      store.commit(() => store.addStep(meetingId, step));
       return { meeting, changes: [put] };
     }
     const moved: Meeting = { ...meeting, outcome, endedAt: outcome === 'kept' ? step.at : null };
-    store.commit(() => {
-      store.addStep(meeting.id, step);
+    this.#log.commit((add) => {
+      store.addStep(meetingId, step);
       store.putMeeting(moved);
-    });
+      if (outcome === 'kept') {
+        const purgeOn = daysAfter(dayOf(now), this.#retentionDays());
+        add({ kind: 'meeting-kept', contactId, meetingId, purgeOn });
+      } else if (this.#log.ledger.unfinishedMeeting(meetingId)?.purgeOn != null) {
+        // Gone on with where it was kept: the clock stops.
+        add({ kind: 'meeting-opened', contactId, meetingId });
+      }
+    }, now);
     return { meeting: moved, changes: [put, { table: 'meetings', put: moved }] };
+  }
+
+  #emptied(meeting: Meeting, outcome: Meeting['outcome'], now: Date): Meeting {
+    const start = { ...meeting.start, deckCardIds: [] };
+    return { ...meeting, outcome, endedAt: now.toISOString(), start };
   }
 
   /**
@@ -165,12 +205,7 @@ export class Meetings {
    */
   #end(meeting: Meeting, fold: MeetingFold, now: Date, outcome: 'agreed' | 'thrown-away'): Changed {
     const { id: meetingId, contactId } = meeting;
-    const ended: Meeting = {
-      ...meeting,
-      outcome,
-      endedAt: now.toISOString(),
-      start: { ...meeting.start, deckCardIds: [] },
-    };
+    const ended = this.#emptied(meeting, outcome, now);
     const opened = this.#log.commit((add) => {
       this.#store.removeSteps(meetingId);
       this.#store.putMeeting(ended);
@@ -208,9 +243,4 @@ export class Meetings {
     if (!made) throw new Error('a meeting was agreed that cannot become a frame');
     return made;
   }
-}
-
-/** Whether a meeting can still be gone on with: it is open, was said no to, or was kept for next time. */
-function hasNotEnded(meeting: Meeting): boolean {
-  return meeting.outcome !== 'agreed' && meeting.outcome !== 'thrown-away';
 }

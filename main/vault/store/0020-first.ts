@@ -25,7 +25,7 @@ export const first: Migration = {
         started_at TEXT NOT NULL,
         ended_at TEXT,
         outcome TEXT NOT NULL
-          CHECK (outcome IN ('open', 'declined', 'agreed', 'kept', 'thrown-away')),
+          CHECK (outcome IN ('open', 'declined', 'agreed', 'kept', 'thrown-away', 'expired')),
         language TEXT NOT NULL,
         -- The ids of the deck's cards in the order they lay at the start, as a JSON list.
         deck_cards TEXT NOT NULL

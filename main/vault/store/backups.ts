@@ -1,6 +1,7 @@
 import {
   closeSync,
   copyFileSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -10,8 +11,9 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { ok, type Result } from '#shared/result.ts';
 import { digestOf, syncFolder } from '../file.ts';
-import { isWhole, openDatabase } from './database.ts';
+import { isWhole, openDatabase, type Db } from './database.ts';
 
 /** How many verified backups are kept beside the store. */
 export const backupsKept = 7;
@@ -50,6 +52,17 @@ export function newestBackupAt(accountFolder: string, now: Date): string | null 
   return stamp.replace(/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/, '$1-$2-$3T$4:$5:$6.$7Z');
 }
 
+/** Removes what a crash left in `backups/`: a copy that was not finished, a journal without its store. */
+function removeLeftovers(accountFolder: string): void {
+  const folder = join(accountFolder, 'backups');
+  if (!existsSync(folder)) return;
+  const names = readdirSync(folder);
+  for (const name of names) {
+    const owner = name.replace(/-(?:wal|shm|journal)$/, '');
+    if (!backupName.test(owner) || !names.includes(owner)) rmSync(join(folder, name));
+  }
+}
+
 /**
  * Copies a closed store to `backups/`. The copy is opened with the key and checked page by page
  * before it gets a backup's name, and only then may the oldest one go. A store that has not changed
@@ -59,6 +72,7 @@ export function makeBackup(accountFolder: string, storeKey: string, moment: Date
   const store = join(accountFolder, 'store.db');
   const folder = join(accountFolder, 'backups');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  removeLeftovers(accountFolder);
   const newest = leastFirst(accountFolder, moment).at(-1);
   if (
     newest !== undefined &&
@@ -67,7 +81,6 @@ export function makeBackup(accountFolder: string, storeKey: string, moment: Date
     return true;
   }
   const fresh = join(folder, 'fresh.db');
-  rmSync(fresh, { force: true });
   copyFileSync(store, fresh);
   const handle = openSync(fresh, 'r+');
   try {
@@ -94,27 +107,47 @@ export type Forgotten =
   | { readonly contactId: string };
 
 /**
- * Takes a meeting's steps, a purged frame or a removed contact out of every backup. A backup that does
- * not open is left as it is: it is damaged, and so unreadable. Throws what SQLite throws.
+ * Takes meetings' steps, purged frames and removed contacts out of every backup. A backup that is
+ * damaged goes as a whole: it cannot be cleaned, and who has the key could still read the pages that
+ * are whole. Errors: those of `openDatabase`; then nothing may leave the store either.
  */
 export function forgetInBackups(
   accountFolder: string,
   storeKey: string,
-  forgotten: Forgotten,
-): void {
+  forgotten: readonly Forgotten[],
+): Result<null> {
+  removeLeftovers(accountFolder);
   for (const name of backupsIn(accountFolder)) {
-    const opened = openDatabase(join(accountFolder, 'backups', name), storeKey);
-    if (!opened.ok) continue;
-    try {
-      if ('meetingId' in forgotten) {
-        opened.value.prepare('DELETE FROM step WHERE meeting_id = ?').run(forgotten.meetingId);
-      } else if ('frameId' in forgotten) {
-        opened.value.prepare('DELETE FROM frame WHERE id = ?').run(forgotten.frameId);
-      } else {
-        opened.value.prepare('DELETE FROM contact WHERE id = ?').run(forgotten.contactId);
+    const path = join(accountFolder, 'backups', name);
+    const opened = openDatabase(path, storeKey);
+    if (opened.ok) {
+      try {
+        forgetIn(opened.value, forgotten);
+      } finally {
+        opened.value.close();
       }
-    } finally {
-      opened.value.close();
+    } else if (opened.error.code === 'store-damaged') {
+      rmSync(path, { force: true });
+    } else {
+      return opened;
     }
   }
+  return ok(null);
+}
+
+function forgetIn(db: Db, forgotten: readonly Forgotten[]): void {
+  const meeting = db.prepare('DELETE FROM step WHERE meeting_id = ?');
+  const frame = db.prepare('DELETE FROM frame WHERE id = ?');
+  const contact = [
+    'DELETE FROM step WHERE meeting_id IN (SELECT id FROM meeting WHERE contact_id = ?)',
+    'DELETE FROM meeting WHERE contact_id = ?',
+    'DELETE FROM contact WHERE id = ?',
+  ].map((sql) => db.prepare(sql));
+  db.transaction(() => {
+    for (const what of forgotten) {
+      if ('meetingId' in what) meeting.run(what.meetingId);
+      else if ('frameId' in what) frame.run(what.frameId);
+      else for (const statement of contact) statement.run(what.contactId);
+    }
+  })();
 }

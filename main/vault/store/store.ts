@@ -156,7 +156,9 @@ export class Store {
     ).run(contact);
   }
 
+  /** Removes a contact with its meetings' rows; their steps must be gone. */
   removeContact(id: string): void {
+    this.#sql('DELETE FROM meeting WHERE contact_id = ?').run(id);
     this.#sql('DELETE FROM contact WHERE id = ?').run(id);
   }
 

@@ -105,9 +105,9 @@ export const errors: Catalog['errors'] = {
     what: 'You already have a contact with that name.',
     todo: 'Add something that tells them apart, for example a letter.',
   },
-  'contact-has-meetings': {
-    what: 'The contact has meetings and cannot be removed.',
-    todo: 'What was agreed must not disappear this way.',
+  'contact-still-kept': {
+    what: 'Something about the contact is still kept here.',
+    todo: 'End the meeting first. A frame must be in the case record and removed here.',
   },
   'recovery-sheet-first': {
     what: 'The recovery sheet has not been saved yet.',

@@ -106,9 +106,9 @@ export const errors = {
     what: 'Du har redan en kontakt med det namnet.',
     todo: 'Lägg till något som skiljer dem åt, till exempel en bokstav.',
   },
-  'contact-has-meetings': {
-    what: 'Kontakten har möten och kan inte tas bort.',
-    todo: 'Det som är överenskommet får inte försvinna den här vägen.',
+  'contact-still-kept': {
+    what: 'Något om kontakten finns kvar här.',
+    todo: 'Avsluta mötet först. En ram ska ligga i akten och vara borttagen här.',
   },
   'recovery-sheet-first': {
     what: 'Återställningsbladet är inte sparat än.',

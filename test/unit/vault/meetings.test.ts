@@ -237,7 +237,7 @@ describe('meetings', () => {
     const { contactId } = await startMeeting(vault);
     expect(await vault.client.contacts.remove({ contactId })).toEqual({
       ok: false,
-      error: { code: 'contact-has-meetings' },
+      error: { code: 'contact-still-kept' },
     });
     const other = valueOf(
       await vault.client.contacts.create({ name: 'Kim', caseNumber: 'A 12', language: 'en' }),

@@ -1,0 +1,75 @@
+import type { OpenAccount } from '#main/vault/accounts/account.ts';
+import { writeAccountFile } from '#main/vault/accounts/account-file.ts';
+import { makeKeys, recipientOf } from '#main/vault/accounts/keys.ts';
+import { Session } from '#main/vault/session.ts';
+import { createStore } from '#main/vault/store/store.ts';
+import type { Change } from '#shared/model/record.ts';
+import { act, type ActInput, type Actor } from '#shared/model/step.ts';
+import { valueOf } from './vault.ts';
+
+/**
+ * An account with real keys and a real store, and no passphrase to stretch: for tests of what the
+ * vault does once it is open. Its recovery sheet is taken.
+ */
+export async function makeOpenAccount(folder: string): Promise<OpenAccount> {
+  const keys = await makeKeys();
+  createStore(folder, keys.storeKey);
+  const file = writeAccountFile(
+    folder,
+    {
+      format: 'soc-box-account',
+      formatVersion: 1,
+      id: 'karin',
+      displayName: 'Karin Lund',
+      role: 'caseworker',
+      createdAt: '2026-11-22T08:00:00.000Z',
+      verifyKey: keys.verifyKey,
+      recipient: await recipientOf(keys),
+      keyDigests: ['0'.repeat(64)],
+      recoveryDigests: [],
+    },
+    keys,
+  );
+  const account: OpenAccount = { folder, file, keys };
+  const { store } = openSession(account);
+  store.commit(() => store.putRecoverySheetTaken('2026-11-22T08:00:00.000Z'));
+  store.close();
+  return account;
+}
+
+/** The vault's own session over an account's real store, in this process. */
+export function openSession(
+  account: OpenAccount,
+  tell: (changes: readonly Change[]) => void = () => {},
+): Session {
+  return valueOf(Session.open(account, tell));
+}
+
+/** Adds steps that must succeed; answers the meeting's outcome. */
+export function addSteps(
+  { meetings }: Session,
+  meetingId: string,
+  acts: readonly (readonly [Actor, ActInput])[],
+): string {
+  let { length: seq } = valueOf(meetings.open(meetingId)).steps;
+  let outcome = 'open';
+  for (const [by, input] of acts) {
+    ({ seq, outcome } = valueOf(meetings.addStep(meetingId, seq, by, act.parse(input))));
+  }
+  return outcome;
+}
+
+/** What ends a meeting: two yeses. */
+export const bothYes = [
+  ['youth', { kind: 'yes-given' }],
+  ['caseworker', { kind: 'yes-given' }],
+] as const;
+
+/** What ends a meeting without a frame: each says whether it is kept for next time. */
+export function decline(keep: boolean) {
+  return [
+    ['together', { kind: 'declined' }],
+    ['youth', { kind: 'keep-chosen', keep }],
+    ['caseworker', { kind: 'keep-chosen', keep: true }],
+  ] as const;
+}
