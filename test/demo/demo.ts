@@ -6,8 +6,6 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { RendererChannel } from '#shared/contract/contract.ts';
-import type { Bridge } from '#shared/contract/handlers.ts';
 import type { Frame } from '#shared/model/frame.ts';
 import type { OpenedFrame, Snapshot } from '#shared/model/record.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
@@ -21,9 +19,8 @@ import {
   mat,
   tap,
 } from '#test/support/board.ts';
-import { button, changeLook, home, signIn, t } from '#test/support/screens.ts';
+import { button, callVault, changeLook, home, signIn, t } from '#test/support/screens.ts';
 import { expectOnMat, table } from '#test/support/table.ts';
-import { valueOf } from '#test/support/vault.ts';
 import { choose } from '#test/support/choice.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { findTexts } from '#test/support/search.ts';
@@ -139,14 +136,6 @@ async function takeHome({ page, host }: RunningApp): Promise<void> {
   await page.getByText('Kopian är sparad.').first().waitFor();
 }
 
-async function call(page: Page, channel: RendererChannel, input: unknown): Promise<unknown> {
-  const result = await page.evaluate(
-    ([name, value]) => (window as unknown as { socBox: Bridge }).socBox.invoke(name, value),
-    [channel, input] as const,
-  );
-  return valueOf(result);
-}
-
 /** Looks for what was chosen and written in everything the program left behind, and proves that it looks. */
 async function searchForLeaks(accountFolder: string, phrase: string, frame: Frame): Promise<void> {
   const words = [
@@ -236,12 +225,12 @@ async function play(): Promise<void> {
   await answerCards(page);
   await agree(page);
   await takeHome(app);
-  const { frames } = (await call(page, 'workingCopy.load', {})) as Snapshot;
+  const { frames } = (await callVault(page, 'workingCopy.load', {})) as Snapshot;
   const [kept] = frames;
   if (kept === undefined) throw new Error('nothing was agreed');
-  const agreed = (await call(page, 'frames.open', { frameId: kept.id })) as OpenedFrame;
+  const agreed = (await callVault(page, 'frames.open', { frameId: kept.id })) as OpenedFrame;
   await app.host.answerSave(join(out, 'frame.json'));
-  await call(page, 'documents.save', { kind: 'frame', frameId: kept.id, format: 'json' });
+  await callVault(page, 'documents.save', { kind: 'frame', frameId: kept.id, format: 'json' });
   await page.getByRole('button', { name: 'Till startsidan' }).click();
   await page.getByRole('button', { name: /^Läs ramen/ }).click();
   await album.take(page, 'the-kept-frame');

@@ -45,17 +45,21 @@ async function expectNothingToRead(page: Page): Promise<void> {
   await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toHaveCount(0);
 }
 
-/** What the frame after the next press shows, found out by the page itself. */
-function watchPress(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const onPress = () =>
-      requestAnimationFrame(() => {
-        const isCovered = document.querySelector('.pause') !== null;
-        document.documentElement.dataset['nextFrame'] = isCovered ? 'covered' : 'open';
-      });
-    addEventListener('pointerup', onPress, { capture: true, once: true });
-    addEventListener('keydown', onPress, { capture: true, once: true });
-  });
+/** What the frame after the next press shows, found out by the page itself. Runs in the page. */
+function watchPress(): void {
+  for (const kind of ['pointerup', 'keydown'] as const) {
+    addEventListener(
+      kind,
+      (event) => {
+        if (event instanceof KeyboardEvent && event.code !== 'Space') return;
+        requestAnimationFrame(() => {
+          const isCovered = document.querySelector('.pause') !== null;
+          document.documentElement.dataset['nextFrame'] = isCovered ? 'covered' : 'open';
+        });
+      },
+      { capture: true },
+    );
+  }
 }
 
 async function putCard(page: Page, cardId: string): Promise<void> {
@@ -79,7 +83,7 @@ for (const [how, press] of [
     await table.next(page).click();
     await putCard(page, 'fika');
     await writeSentence(page);
-    await watchPress(page);
+    await page.evaluate(watchPress);
     const thaw = freezeVault(app.process.pid ?? 0);
     try {
       await press(page);

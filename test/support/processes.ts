@@ -14,9 +14,9 @@ export function descendantsOf(
       command: match?.[3] ?? '',
     }));
   const childrenOf = (parent: number): ReturnType<typeof descendantsOf> =>
-    table
-      .filter((row) => row.parent === parent)
-      .flatMap((row) => [{ pid: row.pid, command: row.command }, ...childrenOf(row.pid)]);
+    table.flatMap((row) =>
+      row.parent === parent ? [{ pid: row.pid, command: row.command }, ...childrenOf(row.pid)] : [],
+    );
   return childrenOf(pid);
 }
 

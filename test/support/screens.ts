@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import type { RendererChannel } from '#shared/contract/contract.ts';
 import type { Bridge } from '#shared/contract/handlers.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 import type { Preferences } from '#shared/model/preferences.ts';
 import type { RunningApp } from './app.ts';
+import { valueOf } from './vault.ts';
 
 type Page = RunningApp['page'];
 
@@ -82,6 +84,19 @@ export const home = {
 
   contacts: (page: Page) => page.getByRole('listbox', { name: t('home.contacts.title') }),
 };
+
+/** A call over the bridge, as the page makes it; answers the value of one that succeeded. */
+export async function callVault(
+  page: Page,
+  channel: RendererChannel,
+  input: unknown,
+): Promise<unknown> {
+  const result = await page.evaluate(
+    ([name, value]) => (window as unknown as { socBox: Bridge }).socBox.invoke(name, value),
+    [channel, input] as const,
+  );
+  return valueOf(result);
+}
 
 /** Changes how the program looks, as the settings do. */
 export async function changeLook(page: Page, change: Partial<Preferences>): Promise<void> {
