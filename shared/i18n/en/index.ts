@@ -5,7 +5,18 @@ import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { meeting } from './meeting.ts';
+import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { unlock } from './unlock.ts';
 
-export const en: Catalog = { common, documents, errors, frame, home, meeting, receipt, unlock };
+export const en: Catalog = {
+  common,
+  documents,
+  errors,
+  frame,
+  home,
+  meeting,
+  quiet,
+  receipt,
+  unlock,
+};
