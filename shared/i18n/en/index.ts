@@ -4,6 +4,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { legal } from './legal.ts';
 import { meeting } from './meeting.ts';
 import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
@@ -15,6 +16,7 @@ export const en: Catalog = {
   errors,
   frame,
   home,
+  legal,
   meeting,
   quiet,
   receipt,

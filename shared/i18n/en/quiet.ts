@@ -1,33 +1,28 @@
 import type { Catalog } from '../catalog.ts';
 
 export const quiet: Catalog['quiet'] = {
-  notice: '“Not taking notes” is on the table. Nothing is written now.',
-  noticeEnd: '“Not taking notes” is on the table. Only sentences with the youth’s yes are saved.',
+  notice: '“Not taking notes”: nothing is written now.',
+  noticeEnd: '“Not taking notes”: no sentence without your yes.',
   noticeOpen: '{{notice}} Read what it means.',
   open: '“Not taking notes” is no longer on the table. You can write again.',
 
   page: {
     title: 'Not taking notes',
-    lead: 'The card is on the table. This is how it will be.',
+    lead: 'This is how it is when the card is on the table.',
     closes: 'This closes now',
-    closesWriting: 'Nobody can write freely here. That goes for both of us.',
-    closesWhy: 'You still get an answer to each card. I say why out loud.',
+    closesWriting: 'Nobody can write freely here, neither of us.',
+    closesWhy: 'You still get answers. I say why out loud.',
     must: 'This I must write all the same',
     mustWhere: 'I write it in your record at social services. Not here.',
     yours: 'This is yours',
     here: 'This is how we do it here',
-    hereScreen: 'Only this screen is out. We both see it.',
-    hereEnd: 'Last of all we write sentences together. I read them aloud.',
-    hereYes: 'You say yes to each of them. Without your yes it is gone.',
-    hereBack: 'Put the card back if you change your mind. Then we can write again.',
-    sources: 'The laws:',
-    checked: 'Checked {{day}} by us who make Soc Box.',
-    draft: 'To the caseworker: the words about the law are a draft for a lawyer to check.',
-    close: 'Okay, I know',
+    hereScreen: 'Only this screen, that we both see.',
+    hereEnd: 'Last of all we write together. I read it aloud.',
+    hereYes: 'You say yes to each. Without your yes it is gone.',
+    hereBack: 'Put the card back to write again.',
+    close: 'Okay',
     whoCloses: 'The youth closes the page.',
   },
-
-  law: { chapter: 'chapter {{chapter}}, section {{section}}', section: 'section {{section}}' },
 
   ownWord: 'No own words are written now.',
   points: 'No new points are written now. Say them instead.',
@@ -39,7 +34,7 @@ export const quiet: Catalog['quiet'] = {
   whyAloudShort: 'We said why out loud',
   whyMissing: 'Write why. You can write again now.',
   sentences: 'You write sentences together last of all, in Our frame.',
-  waiting: 'without the youth’s yes',
+  waiting: 'without your yes',
 
   desk: {
     title: 'Sentences, one at a time',

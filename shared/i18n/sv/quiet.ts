@@ -1,13 +1,13 @@
 /** Words while "Inte anteckna" lies on the mat. The caseworker says "jag" and the youth is "du" on the page. */
 export const quiet = {
   notice: '”Inte anteckna” ligger på bordet. Inget skrivs nu.',
-  noticeEnd: '”Inte anteckna” ligger på bordet. Bara meningar med ungdomens ja sparas.',
+  noticeEnd: '”Inte anteckna”: ingen mening sparas utan ditt ja.',
   noticeOpen: '{{notice}} Läs vad det betyder.',
   open: '”Inte anteckna” ligger inte längre på bordet. Nu går det att skriva igen.',
 
   page: {
     title: 'Inte anteckna',
-    lead: 'Kortet ligger på bordet. Så här blir det.',
+    lead: 'Så här är det när kortet ligger på bordet.',
     closes: 'Det här stängs nu',
     closesWriting: 'Ingen kan skriva fri text här. Det gäller oss båda.',
     closesWhy: 'Du får ändå svar på varje kort. Jag säger högt varför.',
@@ -15,18 +15,13 @@ export const quiet = {
     mustWhere: 'Jag skriver det i din journal hos socialtjänsten. Inte här.',
     yours: 'Det här får du',
     here: 'Så gör vi här',
-    hereScreen: 'Bara den här skärmen är framme. Vi ser den båda.',
+    hereScreen: 'Bara den här skärmen är framme, och vi ser den båda.',
     hereEnd: 'Sist skriver vi meningar ihop. Jag läser upp dem.',
     hereYes: 'Du säger ja till var och en. Utan ditt ja är den borta.',
-    hereBack: 'Lägg tillbaka kortet om du ändrar dig. Då går det att skriva igen.',
-    sources: 'Lagarna:',
-    checked: 'Kontrollerat {{day}} av oss som gör Soc Box.',
-    draft: 'Till socialsekreteraren: texten om lagen är ett utkast som en jurist ska granska.',
-    close: 'Okej, jag vet',
+    hereBack: 'Lägger du tillbaka kortet går det att skriva igen.',
+    close: 'Okej',
     whoCloses: 'Ungdomen stänger sidan.',
   },
-
-  law: { chapter: '{{chapter}} kap. {{section}} §', section: '{{section}} §' },
 
   ownWord: 'Inga egna ord skrivs nu.',
   points: 'Inga nya punkter skrivs nu. Säg dem i stället.',
@@ -37,7 +32,7 @@ export const quiet = {
   whyAloudShort: 'Vi sa högt varför',
   whyMissing: 'Skriv varför. Nu går det att skriva igen.',
   sentences: 'Meningar skriver ni ihop sist, i Vår ram.',
-  waiting: 'utan ungdomens ja',
+  waiting: 'utan ditt ja',
 
   desk: {
     title: 'Meningar, en i taget',
