@@ -5,6 +5,7 @@ import { dayInFull } from '#shared/i18n/dates.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 import type { Frame, FrameCard } from '#shared/model/frame.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
+import { isWhySaidAloud } from '#shared/model/quiet.ts';
 import './frame-page.css';
 import { CodePlaces, ReceiptCode } from './receipt-code.tsx';
 
@@ -47,7 +48,13 @@ export function FramePage({ frame, digest }: FramePageProps) {
         {frame.cards.length > 0 ? (
           <ol className="frame-cards">
             {frame.cards.map((card, index) => (
-              <Card key={card.id} card={card} place={index + 1} frame={frame} />
+              <Card
+                key={card.id}
+                card={card}
+                place={index + 1}
+                frame={frame}
+                isDraft={digest === null}
+              />
             ))}
           </ol>
         ) : frame.notToday ? null : (
@@ -122,10 +129,12 @@ function Card({
   card,
   place,
   frame,
+  isDraft,
 }: {
   readonly card: FrameCard;
   readonly place: number;
   readonly frame: Frame;
+  readonly isDraft: boolean;
 }) {
   const { language } = frame;
   const t = translatorFor(language);
@@ -158,6 +167,9 @@ function Card({
             </>
           )}
         </p>
+        {isWhySaidAloud(card.answer) ? (
+          <p>{t(isDraft ? 'quiet.whyAloud' : 'quiet.whyAloudKept')}</p>
+        ) : null}
         <p className="frame-promise">
           {who === null ? null : (
             <span className={`doer doer-${who}`}>{t(`frame.does.${who}`)}</span>

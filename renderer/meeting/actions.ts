@@ -20,7 +20,8 @@ interface Screen {
   readonly hand: Hand;
 }
 
-function newId(kind: string): string {
+/** An id for something that is made here; the same whether it is stored at once or later. */
+export function newId(kind: string): string {
   return `${kind}-${crypto.randomUUID().slice(0, 8)}`;
 }
 
@@ -137,6 +138,9 @@ export function actionsOf(queue: StepQueue) {
       send('together', { kind: 'sentence-written', sentenceId: newId('line'), ...words }),
     changeSentence: (sentenceId: string, words: SentenceWords) =>
       send('together', { kind: 'sentence-changed', sentenceId, ...words }),
+    /** The youth's own yes to exactly these words, while writing is closed. */
+    approveSentence: (sentenceId: string, words: SentenceWords) =>
+      send('youth', { kind: 'sentence-approved', sentenceId, ...words }),
     removeSentence: (sentenceId: string) =>
       send('together', { kind: 'sentence-removed', sentenceId }),
 

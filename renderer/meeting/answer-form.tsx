@@ -2,10 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DatePicker } from '#renderer/ui/date-picker.tsx';
+import { isolate } from '#renderer/ui/isolate.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { doers, replies, type Answer, type Doer, type Reply } from '#shared/model/step.ts';
 import { useDraft } from './drafts.ts';
+import { useRoom } from './meeting-context.ts';
+import { QuietLine } from './quiet-line.tsx';
 import { normalizeText, textLimits, textProblem } from '#shared/model/text.ts';
 
 interface GivenAnswer {
@@ -31,9 +34,10 @@ export function AnswerForm({
   readonly onRemove: () => void;
 }) {
   const { t, language } = useWords();
+  const { isQuiet } = useRoom();
   const [given, setGiven, reset] = useDraft<GivenAnswer>(`answer ${cardId}`, {
     reply: answer?.reply ?? null,
-    why: answer?.why ?? '',
+    why: isQuiet ? '' : (answer?.why ?? ''),
     who: answer?.who ?? 'caseworker',
     when: answer?.when ?? null,
   });
@@ -41,7 +45,7 @@ export function AnswerForm({
   const [isTried, setIsTried] = useState(false);
 
   const isWhyEmpty = normalizeText(why) === '';
-  const needsWhy = reply !== null && reply !== 'yes';
+  const needsWhy = !isQuiet && reply !== null && reply !== 'yes';
   const whyMissing = isTried && needsWhy && isWhyEmpty;
 
   async function save() {
@@ -70,16 +74,20 @@ export function AnswerForm({
           </p>
         </div>
       </div>
-      <TextField
-        label={reply === 'yes' ? t('meeting.answers.whyYes') : t('meeting.answers.why')}
-        description={t('meeting.answers.whyHint')}
-        value={why}
-        onChange={(text) => setGiven({ ...given, why: text })}
-        limit={textLimits.why}
-        multiline
-        error={whyMissing ? t('meeting.answers.whyMissing') : null}
-        onSubmit={() => void save()}
-      />
+      {isQuiet ? (
+        <WhyAloud written={answer?.why ?? ''} />
+      ) : (
+        <TextField
+          label={reply === 'yes' ? t('meeting.answers.whyYes') : t('meeting.answers.why')}
+          description={t('meeting.answers.whyHint')}
+          value={why}
+          onChange={(text) => setGiven({ ...given, why: text })}
+          limit={textLimits.why}
+          multiline
+          error={whyMissing ? t('meeting.answers.whyMissing') : null}
+          onSubmit={() => void save()}
+        />
+      )}
       {reply === 'no' ? null : (
         <div className="answer-who">
           <Choice
@@ -108,5 +116,16 @@ export function AnswerForm({
         </Button>
       </div>
     </div>
+  );
+}
+
+/** In place of the field while writing is closed; and what becomes of a why that stood there. */
+function WhyAloud({ written }: { readonly written: string }) {
+  const { t } = useWords();
+  return (
+    <QuietLine>
+      {t('quiet.why')}
+      {written === '' ? null : ` ${t('quiet.whyGoes', { why: isolate(written) })}`}
+    </QuietLine>
   );
 }

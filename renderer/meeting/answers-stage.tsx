@@ -21,7 +21,7 @@ function bringIntoView(element: HTMLElement | null): void {
 /** Every card the youth chose gets an answer from the caseworker. */
 export function AnswersStage({ firstCard }: { readonly firstCard: string | null }) {
   const { t } = useWords();
-  const { state, actions } = useRoom();
+  const { state, actions, isQuiet } = useRoom();
   const id = useId();
   const { chosen } = state;
   const [picked, setPicked] = useState<string | null>(firstCard);
@@ -75,7 +75,7 @@ export function AnswersStage({ firstCard }: { readonly firstCard: string | null 
           <NoCards titleId={`${id}-desk`} />
         ) : (
           <AnswerForm
-            key={`${card.id}-${JSON.stringify(card.answer)}`}
+            key={`${card.id}-${isQuiet}-${JSON.stringify(card.answer)}`}
             cardId={card.id}
             card={
               <h2 id={`${id}-desk`} className="answers-card">

@@ -7,13 +7,14 @@ import { useWords } from '#renderer/ui/words.tsx';
 import type { Hand } from './actions.ts';
 import './declined-page.css';
 import { useRoom } from './meeting-context.ts';
+import { QuietLine } from './quiet-line.tsx';
 
 type Keep = 'keep' | 'throw';
 
 /** After "vi är inte överens än": each says whether what was written is kept for next time. */
 export function DeclinedPage() {
   const { t } = useWords();
-  const { state, actions } = useRoom();
+  const { state, actions, isQuiet } = useRoom();
   const [asking, setAsking] = useState<{ readonly by: Hand; readonly keep: Keep } | null>(null);
 
   /** The second choice ends the meeting; when it would throw everything away it is asked for again. */
@@ -43,6 +44,7 @@ export function DeclinedPage() {
         <Arrival>{t('meeting.declined.title')}</Arrival>
         <p className="declined-text">{t('meeting.declined.text')}</p>
         <p className="declined-rule">{t('meeting.declined.rule')}</p>
+        {isQuiet ? <QuietLine>{t('quiet.declined')}</QuietLine> : null}
         {(['youth', 'caseworker'] as const).map((by) => (
           <Choice<Keep>
             key={by}

@@ -42,13 +42,15 @@ export function AgreedPage() {
 /** The meeting ended without a frame: what became of it. */
 export function EndPage({ outcome }: { readonly outcome: 'kept' | 'thrown-away' }) {
   const { t } = useWords();
-  const { actions, leave } = useRoom();
+  const { steps, actions, leave } = useRoom();
   const isKept = outcome === 'kept';
+  const hasForgotten = steps.some(({ act }) => act.kind === 'sentence-forgotten');
   return (
     <main className="end">
       <div className="end-sheet">
         <Arrival>{t(isKept ? 'meeting.end.keptTitle' : 'meeting.end.thrownTitle')}</Arrival>
         <p className="end-text">{t(isKept ? 'meeting.end.keptText' : 'meeting.end.thrownText')}</p>
+        {isKept && hasForgotten ? <p className="end-note">{t('quiet.kept')}</p> : null}
         <div className="end-home">
           <Button look="primary" onPress={leave}>
             {t('meeting.end.home')}

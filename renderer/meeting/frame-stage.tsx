@@ -16,11 +16,12 @@ import { wordsOf } from './card-words.ts';
 import './frame-stage.css';
 import { HoldButton } from './hold-button.tsx';
 import { useRoom } from './meeting-context.ts';
+import { QuietDesk } from './quiet-desk.tsx';
 
 /** The whole frame on one page as it will be kept, and two separate yeses beside it. */
 export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) => void }) {
   const { t } = useWords();
-  const { state, actions, contact, caseworkerName } = useRoom();
+  const { state, actions, contact, caseworkerName, isQuiet } = useRoom();
   const id = useId();
   const today = useToday();
   const earlier = useLiveQuery(
@@ -40,7 +41,7 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
   const isEmpty = frame !== null && frame.cards.length === 0 && frame.sentences.length === 0;
 
   return (
-    <div className="agree">
+    <div className="agree" data-quiet={isQuiet}>
       {/* Long frames scroll; the keyboard must be able to scroll them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="agree-page" role="region" aria-label={t('meeting.sheet.title')} tabIndex={0}>
@@ -62,6 +63,7 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
           <FramePage frame={frame} digest={null} />
         )}
       </div>
+      {isQuiet ? <QuietDesk /> : null}
       <aside className="agree-side" aria-label={t('meeting.agree.yesTitle')}>
         <header>
           <h2>{t('meeting.agree.yesTitle')}</h2>

@@ -21,7 +21,7 @@ export function HeldBar({
   readonly actions: Actions;
 }) {
   const { t } = useWords();
-  const { state } = useRoom();
+  const { state, isQuiet } = useRoom();
   const { lay, letGo } = useBoardHand();
   const [isWriting, setIsWriting] = useState(false);
   const words = wordsOf(state, cardId);
@@ -44,9 +44,11 @@ export function HeldBar({
       ) : null}
       {isOwn ? (
         <>
-          <Button icon={<PencilSimpleIcon weight="duotone" />} onPress={() => setIsWriting(true)}>
-            {t('meeting.held.change')}
-          </Button>
+          {isQuiet ? null : (
+            <Button icon={<PencilSimpleIcon weight="duotone" />} onPress={() => setIsWriting(true)}>
+              {t('meeting.held.change')}
+            </Button>
+          )}
           <Button icon={<TrashIcon weight="duotone" />} onPress={() => void remove()}>
             {t('meeting.held.remove')}
           </Button>

@@ -7,7 +7,9 @@ const holdMs = 1200;
 const shakyMs = 500;
 
 export interface HoldButtonProps {
+  /** The button's name; also its words, unless it has shorter ones. */
   readonly label: string;
+  readonly words?: string;
   /** Said under the button once it was pressed without being held. */
   readonly againText: string;
   readonly holdText: string;
@@ -21,7 +23,7 @@ export interface HoldButtonProps {
  * alike. Who cannot hold presses once, reads what it means, and presses again.
  */
 export function HoldButton(props: HoldButtonProps) {
-  const { label, againText, holdText, isDisabled, describedBy, onHeld } = props;
+  const { label, words = label, againText, holdText, isDisabled, describedBy, onHeld } = props;
   const [isHolding, setIsHolding] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const timer = useRef<number | null>(null);
@@ -114,7 +116,7 @@ export function HoldButton(props: HoldButtonProps) {
         </svg>
         {/* The hint is drawn by the style: the button's name is what it means. */}
         <span className="hold-words" data-hint={holdText}>
-          {label}
+          {words}
         </span>
       </button>
       <p className="hold-again" aria-live="polite">

@@ -13,6 +13,8 @@ export interface MeetingRoom extends LiveMeeting {
   /** Who moves the cards now. Not kept: a meeting that is opened again starts with the youth. */
   readonly hand: Hand;
   readonly setHand: (hand: Hand) => void;
+  /** "Inte anteckna" lies on the mat: nobody writes freely. */
+  readonly isQuiet: boolean;
   readonly leave: () => void;
 }
 

@@ -6,16 +6,20 @@ import { useWords } from '#renderer/ui/words.tsx';
 import { languages } from '#shared/i18n/language.ts';
 import { Eye } from './eye.tsx';
 import { useRoom } from './meeting-context.ts';
+import type { QuietPageOpening } from './quiet-mode.ts';
+import { QuietNotice } from './quiet-notice.tsx';
 import { ViewButton } from './view-button.tsx';
 
 /** The top edge: what this is, that everything is seen, and what both may need at once. */
 export function MeetingHead({
   hasResumed,
   onPause,
+  quietPage,
 }: {
   /** True once the two came back from a pause: then focus arrives where they left. */
   readonly hasResumed: boolean;
   readonly onPause: () => void;
+  readonly quietPage: QuietPageOpening;
 }) {
   const { t } = useWords();
   const keyId = useId();
@@ -24,6 +28,7 @@ export function MeetingHead({
     <header className="meeting-head">
       <h1>{t('meeting.title')}</h1>
       <Eye />
+      <QuietNotice {...quietPage} />
       <div className="meeting-head-tools">
         <ViewButton />
         <Choice

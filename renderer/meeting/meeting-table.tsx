@@ -13,6 +13,7 @@ import { useRoom } from './meeting-context.ts';
 import { MeetingFoot } from './meeting-foot.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { PausePage } from './pause-page.tsx';
+import { useQuietMode } from './quiet-mode.ts';
 import { tellSteps } from './step-words.ts';
 import { WelcomeStage } from './welcome-stage.tsx';
 
@@ -96,6 +97,8 @@ export function MeetingTable() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
+  const quietPage = useQuietMode();
+
   const { stage } = state;
   const said = useRef(stage);
   useEffect(() => {
@@ -114,7 +117,7 @@ export function MeetingTable() {
   return (
     <div className="meeting-room">
       <div className="meeting">
-        <MeetingHead hasResumed={hasResumed} onPause={() => void pause()} />
+        <MeetingHead hasResumed={hasResumed} onPause={() => void pause()} quietPage={quietPage} />
         <main className="meeting-stage" data-stage={outcome === 'declined' ? 'declined' : stage}>
           {outcome === 'declined' ? (
             <DeclinedPage />

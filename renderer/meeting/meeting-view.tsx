@@ -6,6 +6,7 @@ import { openMeeting, workingCopy } from '#renderer/data/working-copy.ts';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { useWords, WordsProvider } from '#renderer/ui/words.tsx';
 import { isOver } from '#shared/model/record.ts';
+import { isQuiet } from '#shared/model/quiet.ts';
 import { actionsOf, StepQueue, type Hand } from './actions.ts';
 import type { Drafts } from './drafts.ts';
 import { MeetingContext, type MeetingRoom } from './meeting-context.ts';
@@ -70,6 +71,7 @@ function Room({ meetingId, onLeave }: MeetingViewProps) {
             caseworkerName: account.displayName,
             hand,
             setHand,
+            isQuiet: isQuiet(live.state),
             leave: onLeave,
           },
     [live, actions, drafts, contact, account, hand, onLeave],

@@ -10,11 +10,12 @@ import type { Point } from '#shared/model/meeting.ts';
 import { textLimits, textProblem } from '#shared/model/text.ts';
 import { useRoom } from './meeting-context.ts';
 import './points-note.css';
+import { QuietLine } from './quiet-line.tsx';
 
 /** The caseworker's own points for today: visibly the caseworker's, beside the youth's cards. */
 export function PointsNote({ canWrite }: { readonly canWrite: boolean }) {
   const { t } = useWords();
-  const { state, actions } = useRoom();
+  const { state, actions, isQuiet } = useRoom();
   const id = useId();
   const [text, setText] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -55,11 +56,13 @@ export function PointsNote({ canWrite }: { readonly canWrite: boolean }) {
               <bdi>{point.text}</bdi>
               {canWrite ? (
                 <span className="points-tools">
-                  <IconButton
-                    label={t('meeting.points.change', { text: point.text })}
-                    icon={<PencilSimpleIcon weight="duotone" />}
-                    onPress={() => setChanging(point)}
-                  />
+                  {isQuiet ? null : (
+                    <IconButton
+                      label={t('meeting.points.change', { text: point.text })}
+                      icon={<PencilSimpleIcon weight="duotone" />}
+                      onPress={() => setChanging(point)}
+                    />
+                  )}
                   <IconButton
                     label={t('meeting.points.remove', { text: point.text })}
                     icon={<TrashIcon weight="duotone" />}
@@ -71,7 +74,9 @@ export function PointsNote({ canWrite }: { readonly canWrite: boolean }) {
           ))}
         </ul>
       )}
-      {!canWrite ? null : points.length >= 12 ? (
+      {!canWrite ? null : isQuiet ? (
+        <QuietLine>{t('quiet.points')}</QuietLine>
+      ) : points.length >= 12 ? (
         <p className="points-empty">{t('meeting.points.full')}</p>
       ) : (
         <div className="points-new">

@@ -15,15 +15,23 @@ export interface SentenceFormProps {
   readonly label: string;
   readonly saveLabel: string;
   readonly start?: Sentence;
+  /** Where half-written words are remembered for the rest of the sitting. */
+  readonly draft?: string;
   readonly onSave: (words: SentenceWords) => Promise<boolean>;
   readonly cancel?: ReactNode;
 }
 
 /** A sentence of the frame; who and when only if it says so. */
-export function SentenceForm({ label, saveLabel, start, onSave, cancel }: SentenceFormProps) {
+export function SentenceForm({
+  label,
+  saveLabel,
+  start,
+  draft = `sentence ${start?.id ?? 'new'}`,
+  onSave,
+  cancel,
+}: SentenceFormProps) {
   const { t, language } = useWords();
   const moreId = useId();
-  const draft = `sentence ${start?.id ?? 'new'}`;
   const [words, setWords, resetWords] = useDraft<SentenceWords>(draft, {
     text: start?.text ?? '',
     who: start?.who ?? null,

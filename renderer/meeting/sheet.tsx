@@ -9,6 +9,7 @@ import { useWords } from '#renderer/ui/words.tsx';
 import { dayInWords } from '#shared/i18n/dates.ts';
 import type { Sentence } from '#shared/model/meeting.ts';
 import { useRoom } from './meeting-context.ts';
+import { QuietLine } from './quiet-line.tsx';
 import { SentenceForm } from './sentence-form.tsx';
 import './sheet.css';
 
@@ -20,7 +21,7 @@ function bringIntoView(element: HTMLElement | null): void {
 /** "Vår ram" while it grows: the sentences that both write. */
 export function Sheet() {
   const { t, language } = useWords();
-  const { state, actions } = useRoom();
+  const { state, actions, isQuiet } = useRoom();
   const id = useId();
   const [changing, setChanging] = useState<Sentence | null>(null);
   const { sentences } = state;
@@ -38,7 +39,7 @@ export function Sheet() {
         <p className="sheet-hint">{t('meeting.sheet.hint')}</p>
       </header>
       <div className="sheet-scroll">
-        {sentences.length === 0 ? (
+        {sentences.length === 0 && isQuiet ? null : sentences.length === 0 ? (
           <p className="sheet-empty">{t('meeting.sheet.empty')}</p>
         ) : (
           <ol className="sheet-lines" aria-label={t('meeting.sheet.label')}>
@@ -59,13 +60,18 @@ export function Sheet() {
                     {sentence.when === null ? null : (
                       <span>{dayInWords(sentence.when, language, today)}</span>
                     )}
+                    {isQuiet && !sentence.approved ? (
+                      <span className="sheet-waiting">{t('quiet.waiting')}</span>
+                    ) : null}
                   </span>
                   <span className="sheet-tools">
-                    <IconButton
-                      label={t('meeting.sheet.change', { text: sentence.text })}
-                      icon={<PencilSimpleIcon weight="duotone" />}
-                      onPress={() => setChanging(sentence)}
-                    />
+                    {isQuiet ? null : (
+                      <IconButton
+                        label={t('meeting.sheet.change', { text: sentence.text })}
+                        icon={<PencilSimpleIcon weight="duotone" />}
+                        onPress={() => setChanging(sentence)}
+                      />
+                    )}
                     <IconButton
                       label={t('meeting.sheet.remove', { text: sentence.text })}
                       icon={<TrashIcon weight="duotone" />}
@@ -78,7 +84,9 @@ export function Sheet() {
           </ol>
         )}
       </div>
-      {sentences.length >= 20 ? (
+      {isQuiet ? (
+        <QuietLine>{t('quiet.sentences')}</QuietLine>
+      ) : sentences.length >= 20 ? (
         <p className="sheet-empty">{t('meeting.sheet.full')}</p>
       ) : (
         <SentenceForm

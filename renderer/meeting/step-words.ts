@@ -5,6 +5,7 @@ import { socBox } from '#shared/decks/soc-box.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { cardWords } from '#shared/model/frame.ts';
 import { isUndoable } from '#shared/model/meeting.ts';
+import { isWhySaidAloud } from '#shared/model/quiet.ts';
 import type { Act, ActKind, Answer, Step } from '#shared/model/step.ts';
 
 /** What the words for a step are made with: everything written so far, by id. */
@@ -39,10 +40,12 @@ function plain(kind: PlainKind) {
   return (_act: unknown, { t, who }: Telling) => t(`meeting.step.${kind}`, { who });
 }
 
-function answerInWords({ reply, why, who, when }: Answer, { t, language, today }: Telling): string {
+function answerInWords(answer: Answer, { t, language, today }: Telling): string {
+  const { reply, why, who, when } = answer;
   const parts = [
     t(`common.reply.${reply}`),
     ...(why === '' ? [] : [isolate(why)]),
+    ...(isWhySaidAloud(answer) ? [t('quiet.whyAloudShort')] : []),
     ...(who === null ? [] : [t(`meeting.doer.${who}`)]),
     ...(when === null
       ? []
@@ -100,6 +103,9 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
     }),
   'sentence-removed': ({ sentenceId }, { t, who, text }) =>
     t('meeting.step.sentence-removed', { who, text: text(sentenceId) }),
+  'sentence-approved': (act, telling) =>
+    telling.t('meeting.step.sentence-approved', { text: sentenceInWords(act, telling) }),
+  'sentence-forgotten': (_act, { t }) => t('meeting.step.sentence-forgotten'),
   undone: (_act, { t, who, what }) => t('meeting.step.undone', { who, what }),
   redone: (_act, { t, who, what }) => t('meeting.step.redone', { who, what }),
   'yes-given': plain('yes-given'),
@@ -113,7 +119,7 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
 };
 
 function sentenceInWords(
-  { text, who, when }: Extract<Act, { kind: 'sentence-written' | 'sentence-changed' }>,
+  { text, who, when }: Extract<Act, { readonly sentenceId: string; readonly text: string }>,
   { t, language, today }: Telling,
 ): string {
   const parts = [
@@ -150,7 +156,7 @@ export function tellSteps(
       today,
       who: t(`meeting.who.${step.by}`),
       card: (id) => isolate(written.get(id) ?? cardWords(socBox, id, language)),
-      text: (id) => isolate(written.get(id) ?? ''),
+      text: (id) => isolate(written.get(id) ?? t('quiet.noText')),
       what: (act.kind === 'undone' ? done.at(-1) : undone.at(-1)) ?? '',
     };
     // The table is indexed by the act's own kind, which the compiler cannot follow through a union.

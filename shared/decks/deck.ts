@@ -8,6 +8,8 @@ export interface DeckCard {
   /** The words on the card. Swedish is the source's own words, to the letter. */
   readonly words: Readonly<Record<Language, string>>;
   readonly tint: CardTint;
+  /** While this card lies on the mat nobody writes freely: `shared/model/quiet.ts`. */
+  readonly closesWriting?: true;
 }
 
 export interface Deck {

@@ -32,7 +32,7 @@ export const socBox: Deck = {
     card('vanlighet', 'rose', 'Vänlighet', 'Kindness'),
     card('arlighet', 'rose', 'Ärlighet', 'Honesty'),
     card('tydlighet', 'sky', 'Tydlighet', 'Clear answers'),
-    card('inte-anteckna', 'leaf', 'Inte anteckna', 'Not taking notes'),
+    { ...card('inte-anteckna', 'leaf', 'Inte anteckna', 'Not taking notes'), closesWriting: true },
     card('utanfor-soc', 'leaf', 'Träffas utanför soc.', 'Meeting outside social services'),
     card('utan-foraldrar', 'leaf', 'Träffas utan föräldrar', 'Meeting without my parents'),
     card('utomstaende', 'leaf', 'Ha med en utomstående person', 'Bringing someone from outside'),

@@ -5,6 +5,7 @@ import { languages } from '../i18n/language.ts';
 import { digest, type LogEntry } from './log.ts';
 import { unanswered } from './meeting-rules.ts';
 import type { MeetingState } from './meeting.ts';
+import { keptSentences } from './quiet.ts';
 import { actors, answer, day, doers, id } from './step.ts';
 
 const frameCard = z.strictObject({
@@ -94,7 +95,7 @@ export function frameOf(meeting: MeetingState, deck: Deck, facts: FrameFacts): F
         },
       ];
     }),
-    sentences: meeting.sentences.map(({ id, text, by, who, when }) => ({
+    sentences: keptSentences(meeting).map(({ id, text, by, who, when }) => ({
       id,
       text,
       by,

@@ -1,4 +1,5 @@
 import type { ChosenCard, MeetingState } from './meeting.ts';
+import { isQuiet, isWhySaidAloud, writesFreely } from './quiet.ts';
 import type { Act, Actor } from './step.ts';
 
 /** Why an act cannot be done now, or null when it can. One list, asked by the screen and by the store. */
@@ -15,6 +16,8 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
     if (act.kind !== 'language-chosen' && act.kind !== 'paused' && act.kind !== 'resumed')
       return 'declined';
   }
+  const isClosed = isQuiet(state);
+  if (isClosed && writesFreely(act)) return 'writing-closed';
   const isOwn = (id: string) => state.ownCards.some((card) => card.id === id);
   const isChosen = (id: string) => state.chosen.some((card) => card.id === id);
   const isCard = (id: string) => isOwn(id) || state.order.includes(id);
@@ -26,9 +29,8 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
     case 'card-returned':
     case 'answer-given':
       if (!isChosen(act.cardId)) return 'not-chosen';
-      if (act.kind === 'answer-given' && act.answer.reply !== 'yes' && act.answer.why === '')
-        return 'why-missing';
-      return null;
+      if (act.kind !== 'answer-given' || isClosed) return null;
+      return isWhySaidAloud(act.answer) ? 'why-missing' : null;
     case 'answer-removed':
       return state.chosen.some((card) => card.id === act.cardId && card.answer !== null)
         ? null
@@ -54,6 +56,15 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
       return state.sentences.some((sentence) => sentence.id === act.sentenceId)
         ? null
         : 'no-such-sentence';
+    case 'sentence-approved':
+      if (by !== 'youth') return 'youth-only';
+      if (!isClosed) return 'writing-open';
+      if (state.stage !== 'frame') return 'not-the-end';
+      return state.sentences.filter(({ id }) => id !== act.sentenceId).length >= 20
+        ? 'too-many'
+        : null;
+    case 'sentence-forgotten':
+      return 'not-by-hand';
     case 'deck-shuffled': {
       const same =
         act.order.length === state.order.length &&
@@ -94,7 +105,13 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
   }
 }
 
-/** Chosen cards that have no answer yet: while there is one, nothing can be agreed (P7). */
+/**
+ * Chosen cards that have no answer yet: while there is one, nothing can be agreed (P7). An answer
+ * whose why was only said aloud lacks it again as soon as writing is open.
+ */
 export function unanswered(state: MeetingState): readonly ChosenCard[] {
-  return state.chosen.filter((card) => card.answer === null);
+  const isClosed = isQuiet(state);
+  return state.chosen.filter(
+    ({ answer }) => answer === null || (!isClosed && isWhySaidAloud(answer)),
+  );
 }

@@ -28,6 +28,8 @@ export interface Sentence {
   readonly by: Actor;
   readonly who: Doer | null;
   readonly when: string | null;
+  /** Whether the youth has said yes to these words by themselves. Asked while writing is closed. */
+  readonly approved: boolean;
 }
 
 export type MeetingOutcome = 'open' | 'declined' | 'agreed' | 'kept' | 'thrown-away';
@@ -201,7 +203,8 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
       };
     case 'sentence-written': {
       const { sentenceId: id, text, who, when } = act;
-      return { ...state, sentences: [...state.sentences, { id, text, by, who, when }] };
+      const written = { id, text, by, who, when, approved: false };
+      return { ...state, sentences: [...state.sentences, written] };
     }
     case 'sentence-changed': {
       const { text, who, when } = act;
@@ -213,11 +216,20 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
           by,
           who,
           when,
+          approved: false,
         })),
       };
     }
     case 'sentence-removed':
       return { ...state, sentences: without(state.sentences, act.sentenceId) };
+    case 'sentence-approved': {
+      const { sentenceId: id, text, who, when } = act;
+      // In the order of the yeses: then it does not matter where unapproved words once stood.
+      const approved = { id, text, by: 'together', who, when, approved: true } as const;
+      return { ...state, sentences: [...without(state.sentences, id), approved] };
+    }
+    case 'sentence-forgotten':
+      return state;
     case 'yes-given':
     case 'yes-withdrawn': {
       if (by === 'together') return state;

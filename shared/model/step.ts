@@ -41,7 +41,7 @@ const place = z.number().int().min(0).max(199);
 
 export const answer = z.strictObject({
   reply: z.enum(replies),
-  /** Why, in plain words. Must be there unless the answer is yes. */
+  /** Why, in plain words. Must be there unless the answer is yes, or writing is closed. */
   why: textWithin(textLimits.why, true),
   /** Who does it; null when nobody has to, as after a no. */
   who: z.enum(doers).nullable(),
@@ -49,6 +49,13 @@ export const answer = z.strictObject({
   when: day.nullable(),
 });
 export type Answer = z.output<typeof answer>;
+
+const sentence = {
+  sentenceId: id,
+  text: text(textLimits.sentence),
+  who: z.enum(doers).nullable(),
+  when: day.nullable(),
+} as const;
 
 /**
  * One visible act in a meeting. There is no kind of step for a private note, a mark on a person or
@@ -87,21 +94,16 @@ export const act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer-given'), cardId: id, answer }),
   z.strictObject({ kind: z.literal('answer-removed'), cardId: id }),
 
-  z.strictObject({
-    kind: z.literal('sentence-written'),
-    sentenceId: id,
-    text: text(textLimits.sentence),
-    who: z.enum(doers).nullable(),
-    when: day.nullable(),
-  }),
-  z.strictObject({
-    kind: z.literal('sentence-changed'),
-    sentenceId: id,
-    text: text(textLimits.sentence),
-    who: z.enum(doers).nullable(),
-    when: day.nullable(),
-  }),
+  z.strictObject({ kind: z.literal('sentence-written'), ...sentence }),
+  z.strictObject({ kind: z.literal('sentence-changed'), ...sentence }),
   z.strictObject({ kind: z.literal('sentence-removed'), sentenceId: id }),
+  /**
+   * While "Inte anteckna" lies on the mat: the youth's own yes to exactly these words, whether they
+   * stood there before or nowhere but on the screen. Before this step they are in no step.
+   */
+  z.strictObject({ kind: z.literal('sentence-approved'), ...sentence }),
+  /** Written over a step whose sentence never got that yes. Nobody does it by hand. */
+  z.strictObject({ kind: z.literal('sentence-forgotten'), sentenceId: id }),
 
   z.strictObject({ kind: z.literal('undone') }),
   z.strictObject({ kind: z.literal('redone') }),

@@ -5,6 +5,7 @@ import type { Language } from '#shared/i18n/language.ts';
 import { translatorFor, type Translate } from '#shared/i18n/words.ts';
 import type { FrameCard, SignedFrame } from '#shared/model/frame.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
+import { isWhySaidAloud } from '#shared/model/quiet.ts';
 import type { Fact } from './paper.ts';
 
 /** A card on the paper and the answer it got. */
@@ -79,7 +80,7 @@ function cardContent(
       ...(card.placedBy === 'youth' ? [] : [t(`documents.frame.placedBy.${card.placedBy}`)]),
     ],
     reply: { label: t('documents.frame.reply'), value: t(`common.reply.${answer.reply}`) },
-    why: answer.why,
+    why: isWhySaidAloud(answer) ? t('quiet.whyAloudKept') : answer.why,
     facts: [
       ...(answer.who === null
         ? []

@@ -9,6 +9,7 @@ import {
   type MeetingFold,
   type MeetingOutcome,
 } from '#shared/model/meeting.ts';
+import { forgottenSteps } from '#shared/model/quiet.ts';
 import { isOver, type Change, type Meeting, type MeetingStep } from '#shared/model/record.ts';
 import { daysAfter } from '#shared/model/retention.ts';
 import type { Act, Actor, Step } from '#shared/model/step.ts';
@@ -24,8 +25,7 @@ interface OpenMeeting {
 }
 
 /** A meeting after a step, and what the working copy must be told. */
-interface Changed {
-  readonly meeting: Meeting;
+interface Changed extends OpenMeeting {
   readonly changes: readonly Change[];
 }
 
@@ -129,17 +129,23 @@ export class Meetings {
     const { outcome } = next.state;
     const isEnd = outcome === 'agreed' || outcome === 'thrown-away';
     // The backups first: a crash in between leaves a whole meeting, and not a copy nobody looks for.
-    const forgotten = isEnd ? this.#forget([{ meetingId }]) : ok(null);
+    const instead =
+      outcome === 'kept' ? forgottenSteps(next.state, this.#store.steps(meetingId)) : [];
+    const forgotten = isEnd
+      ? this.#forget([{ meetingId }])
+      : instead.length > 0
+        ? this.#forget([{ stepsOf: meetingId, instead }])
+        : ok(null);
     if (!forgotten.ok) return forgotten;
     const changed = isEnd
       ? this.#end(meeting, next, now, outcome)
-      : this.#commit(meeting, step, next, now);
-    this.#open.set(meetingId, { meeting: changed.meeting, fold: next });
+      : this.#commit(meeting, step, next, now, instead);
+    this.#open.set(meetingId, { meeting: changed.meeting, fold: changed.fold });
     this.#tell(changed.changes);
     if (isEnd) {
       this.#open.delete(meetingId);
-      this.#store.emptyJournal();
     }
+    if (isEnd || instead.length > 0) this.#store.emptyJournal();
     return ok({ seq: step.seq, outcome });
   }
 
@@ -170,17 +176,28 @@ export class Meetings {
     return this.#open.get(meetingId);
   }
 
-  /** The step and where it leaves a meeting that goes on. */
-  #commit(meeting: Meeting, step: Step, { state: { outcome } }: MeetingFold, now: Date): Changed {
+  /**
+   * The step and where it leaves a meeting that goes on. `instead`: steps that are written over, for
+   * what is kept for next time while "Inte anteckna" lies on the mat is not every sentence.
+   */
+  #commit(
+    meeting: Meeting,
+    step: Step,
+    fold: MeetingFold,
+    now: Date,
+    instead: readonly Step[],
+  ): Changed {
+    const { outcome } = fold.state;
     const store = this.#store;
     const { id: meetingId, contactId } = meeting;
     const put: Change = { table: 'steps', put: { meetingId, ...step } };
     if (outcome === meeting.outcome) {
       store.commit(() => store.addStep(meetingId, step));
-      return { meeting, changes: [put] };
+      return { meeting, fold, changes: [put] };
     }
     const moved: Meeting = { ...meeting, outcome, endedAt: outcome === 'kept' ? step.at : null };
     this.#log.commit((add) => {
+      for (const forgotten of instead) store.replaceAct(meetingId, forgotten);
       store.addStep(meetingId, step);
       store.putMeeting(moved);
       if (outcome === 'kept') {
@@ -191,7 +208,16 @@ export class Meetings {
         add({ kind: 'meeting-opened', contactId, meetingId });
       }
     }, now);
-    return { meeting: moved, changes: [put, { table: 'meetings', put: moved }] };
+    return {
+      meeting: moved,
+      fold:
+        instead.length > 0 ? store.steps(meetingId).reduce(foldStep, beginFold(moved.start)) : fold,
+      changes: [
+        ...instead.map((other) => ({ table: 'steps', put: { meetingId, ...other } }) as const),
+        put,
+        { table: 'meetings', put: moved },
+      ],
+    };
   }
 
   #emptied(meeting: Meeting, outcome: Meeting['outcome'], now: Date): Meeting {
@@ -218,6 +244,7 @@ export class Meetings {
     const kept = opened && this.#log.ledger.frame(opened.id);
     return {
       meeting: ended,
+      fold,
       changes: [
         ...(kept === undefined ? [] : [{ table: 'frames', put: kept } as const]),
         ...(opened === undefined ? [] : [{ table: 'openedFrames', put: opened } as const]),

@@ -11,6 +11,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { Step } from '#shared/model/step.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { digestOf, syncFolder } from '../file.ts';
 import { isWhole, openDatabase, type Db } from './database.ts';
@@ -103,11 +104,13 @@ export function makeBackup(accountFolder: string, storeKey: string, moment: Date
 /** What the store is about to forget, and its backups with it. */
 export type Forgotten =
   | { readonly meetingId: string }
+  /** Steps that are written over: what they said was not to be kept. */
+  | { readonly stepsOf: string; readonly instead: readonly Step[] }
   | { readonly frameId: string }
   | { readonly contactId: string };
 
 /**
- * Takes meetings' steps, purged frames and removed contacts out of every backup. A backup that is
+ * Takes meetings' steps, or what some of them said, purged frames and removed contacts out of every backup. A backup that is
  * damaged goes as a whole: it cannot be cleaned, and who has the key could still read the pages that
  * are whole. Errors: those of `openDatabase`; then nothing may leave the store either.
  */
@@ -137,6 +140,7 @@ export function forgetInBackups(
 
 function forgetIn(db: Db, forgotten: readonly Forgotten[]): void {
   const meeting = db.prepare('DELETE FROM step WHERE meeting_id = ?');
+  const act = db.prepare('UPDATE step SET act = ? WHERE meeting_id = ? AND seq = ?');
   const frame = db.prepare('DELETE FROM frame WHERE id = ?');
   const contact = [
     'DELETE FROM step WHERE meeting_id IN (SELECT id FROM meeting WHERE contact_id = ?)',
@@ -146,7 +150,9 @@ function forgetIn(db: Db, forgotten: readonly Forgotten[]): void {
   db.transaction(() => {
     for (const what of forgotten) {
       if ('meetingId' in what) meeting.run(what.meetingId);
-      else if ('frameId' in what) frame.run(what.frameId);
+      else if ('stepsOf' in what) {
+        for (const step of what.instead) act.run(JSON.stringify(step.act), what.stepsOf, step.seq);
+      } else if ('frameId' in what) frame.run(what.frameId);
       else for (const statement of contact) statement.run(what.contactId);
     }
   })();

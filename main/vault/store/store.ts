@@ -217,6 +217,15 @@ export class Store {
     );
   }
 
+  /** Writes an act over the one that stood at that place; for what must not be kept. */
+  replaceAct(meetingId: string, { seq, act: instead }: Step): void {
+    this.#sql('UPDATE step SET act = ? WHERE meeting_id = ? AND seq = ?').run(
+      JSON.stringify(instead),
+      meetingId,
+      seq,
+    );
+  }
+
   removeSteps(meetingId: string): void {
     this.#sql('DELETE FROM step WHERE meeting_id = ?').run(meetingId);
   }

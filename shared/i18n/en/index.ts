@@ -4,8 +4,21 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { legal } from './legal.ts';
 import { meeting } from './meeting.ts';
+import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { unlock } from './unlock.ts';
 
-export const en: Catalog = { common, documents, errors, frame, home, meeting, receipt, unlock };
+export const en: Catalog = {
+  common,
+  documents,
+  errors,
+  frame,
+  home,
+  legal,
+  meeting,
+  quiet,
+  receipt,
+  unlock,
+};

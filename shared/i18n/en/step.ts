@@ -22,6 +22,8 @@ export const step: Catalog['meeting']['step'] = {
   'sentence-written': '{{who}} wrote a sentence: {{text}}',
   'sentence-changed': '{{who}} changed a sentence: {{text}}',
   'sentence-removed': '{{who}} removed a sentence: {{text}}',
+  'sentence-approved': 'The youth said yes to a sentence: {{text}}',
+  'sentence-forgotten': 'A sentence without the youth’s yes is removed.',
   undone: '{{who}} undid: {{what}}',
   redone: '{{who}} did again: {{what}}',
   'yes-given': '{{who}} said yes to the frame.',

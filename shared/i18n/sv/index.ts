@@ -3,9 +3,22 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { legal } from './legal.ts';
 import { meeting } from './meeting.ts';
+import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { unlock } from './unlock.ts';
 
 /** Swedish: the source of every key. One file for each part of the program. */
-export const sv = { common, documents, errors, frame, home, meeting, receipt, unlock } as const;
+export const sv = {
+  common,
+  documents,
+  errors,
+  frame,
+  home,
+  legal,
+  meeting,
+  quiet,
+  receipt,
+  unlock,
+} as const;

@@ -21,6 +21,8 @@ export const step = {
   'sentence-written': '{{who}} skrev en mening: {{text}}',
   'sentence-changed': '{{who}} ändrade en mening: {{text}}',
   'sentence-removed': '{{who}} tog bort en mening: {{text}}',
+  'sentence-approved': 'Ungdomen sa ja till en mening: {{text}}',
+  'sentence-forgotten': 'En mening utan ungdomens ja är borttagen.',
   undone: '{{who}} ångrade: {{what}}',
   redone: '{{who}} gjorde om: {{what}}',
   'yes-given': '{{who}} sa ja till ramen.',

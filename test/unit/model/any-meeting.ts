@@ -18,7 +18,7 @@ export const start: MeetingStart = {
 };
 
 /** A few ids, so that acts meet the same card, point or sentence again and again. */
-const cardId = fc.constantFrom('fika', 'trygghet', 'respekt', 'own-1', 'own-2', 'nowhere');
+const cardId = fc.constantFrom('fika', 'trygghet', 'inte-anteckna', 'own-1', 'own-2', 'nowhere');
 const pointId = fc.constantFrom('p1', 'p2');
 const sentenceId = fc.constantFrom('s1', 's2');
 const text = fc.constantFrom('Vi ses på biblioteket', 'Musik', 'سلام');
@@ -62,6 +62,8 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: kind('sentence-written'), sentenceId, text, who, when }),
   fc.record({ kind: kind('sentence-changed'), sentenceId, text, who, when }),
   fc.record({ kind: kind('sentence-removed'), sentenceId }),
+  fc.record({ kind: kind('sentence-approved'), sentenceId, text, who, when }),
+  fc.record({ kind: kind('sentence-forgotten'), sentenceId }),
   fc.record({ kind: kind('undone') }),
   fc.record({ kind: kind('redone') }),
   fc.record({ kind: kind('yes-given') }),

@@ -3,7 +3,13 @@ import { frameOf } from '#shared/model/frame.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unanswered, whyNot } from '#shared/model/meeting-rules.ts';
-import { isUndoable, meetingOf, type MeetingState } from '#shared/model/meeting.ts';
+import {
+  isUndoable,
+  meetingOf,
+  type ChosenCard,
+  type MeetingState,
+} from '#shared/model/meeting.ts';
+import { isQuiet } from '#shared/model/quiet.ts';
 import {
   anyDeed,
   contentOf,
@@ -31,6 +37,10 @@ const yes = { kind: 'yes-given' } as const;
 const undo = youth({ kind: 'undone' });
 const redo = youth({ kind: 'redone' });
 
+function lacksWhy({ answer }: ChosenCard): boolean {
+  return answer !== null && answer.reply !== 'yes' && answer.why === '';
+}
+
 /** What is wrong with a meeting that the store let come about. */
 function faultsOf(done: readonly Deed[]): readonly string[] {
   const state = meetingAfter(done);
@@ -42,11 +52,9 @@ function faultsOf(done: readonly Deed[]): readonly string[] {
     'a card lies twice': new Set(ids).size !== ids.length,
     'a card is no card': ids.some((id) => !cards.has(id)),
     'the deck lost a card': !start.deckCardIds.every((id) => state.order.includes(id)),
-    'a no without a why': state.chosen.some(
-      ({ answer }) => answer !== null && answer.reply !== 'yes' && answer.why === '',
-    ),
     'agreed by one': isAgreed && !(state.yes.youth && state.yes.caseworker),
     'agreed without answers': isAgreed && unanswered(state).length > 0,
+    'agreed without a why': isAgreed && !isQuiet(state) && state.chosen.some(lacksWhy),
     'kept by one': isKept && state.keep.youth !== true,
     'kept by the other': isKept && state.keep.caseworker !== true,
     'a step is missing': state.seq !== done.length,
