@@ -9,6 +9,8 @@ import { momentInWords } from '#shared/i18n/dates.ts';
 import { Copies } from './copies.tsx';
 import { FramePage } from './frame-page.tsx';
 import './frame-view.css';
+import { HandOver } from './hand-over.tsx';
+import { Tombstone } from './tombstone.tsx';
 
 /** A kept frame, to be read and taken along. Nothing here can change it. */
 export function FrameView({
@@ -20,7 +22,6 @@ export function FrameView({
 }) {
   const { t, language } = useWords();
   const kept = useLiveQuery(async () => (await workingCopy.frames.get(frameId)) ?? null, [frameId]);
-  const opened = useOpenedFrame(frameId);
   return (
     <main className="frame-view">
       <header className="frame-view-head">
@@ -28,18 +29,27 @@ export function FrameView({
           {t('frame.view.close')}
         </Button>
         <Arrival>{t('frame.view.title')}</Arrival>
-        {kept == null ? null : <Copies frameId={frameId} />}
+        {kept == null || kept.purgedAt !== null ? null : <Copies frameId={frameId} />}
       </header>
       {kept === undefined ? null : kept === null ? (
         <p className="frame-view-note">{t('frame.view.missing')}</p>
-      ) : (
+      ) : kept.purgedAt === null ? (
         <>
+          <HandOver frame={kept} />
           <p className="frame-view-note">
             {t('frame.view.signed', { when: momentInWords(kept.agreedAt, language) })}
           </p>
-          {opened === undefined ? null : <FramePage frame={opened.frame} />}
+          <OpenedPage frameId={frameId} />
         </>
+      ) : (
+        <Tombstone frame={kept} />
       )}
     </main>
   );
+}
+
+/** What the frame says: fetched for this page only, and that is logged. */
+function OpenedPage({ frameId }: { readonly frameId: string }) {
+  const opened = useOpenedFrame(frameId);
+  return opened === undefined ? null : <FramePage frame={opened.frame} />;
 }

@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { meeting } from './meeting.ts';
+import { retention } from './retention.ts';
 import { unlock } from './unlock.ts';
 
-export const en: Catalog = { common, documents, errors, frame, home, meeting, unlock };
+export const en: Catalog = { common, documents, errors, frame, home, meeting, retention, unlock };

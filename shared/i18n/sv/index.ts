@@ -4,7 +4,8 @@ import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { meeting } from './meeting.ts';
+import { retention } from './retention.ts';
 import { unlock } from './unlock.ts';
 
 /** Swedish: the source of every key. One file for each part of the program. */
-export const sv = { common, documents, errors, frame, home, meeting, unlock } as const;
+export const sv = { common, documents, errors, frame, home, meeting, retention, unlock } as const;
