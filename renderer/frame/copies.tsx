@@ -1,4 +1,4 @@
-import { FilePdfIcon, FileTextIcon, PrinterIcon } from '@phosphor-icons/react';
+import { BracketsCurlyIcon, FilePdfIcon, FileTextIcon, PrinterIcon } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
@@ -7,10 +7,16 @@ import { reportError } from '#renderer/ui/error-notice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import './copies.css';
 
-type Copy = 'pdf' | 'text' | 'print';
+const icons = {
+  pdf: <FilePdfIcon weight="duotone" />,
+  text: <FileTextIcon weight="duotone" />,
+  json: <BracketsCurlyIcon weight="duotone" />,
+  print: <PrinterIcon weight="duotone" />,
+} as const;
+type Copy = keyof typeof icons;
 
-/** Ways to take a kept frame along: on paper, as a PDF, as plain text. */
-export function Copies({ frameId, isMain = false }: CopiesProps) {
+/** Ways to take a kept frame along: on paper, as a PDF, as plain text, as JSON for other programs. */
+export function Copies({ frameId, isMain = false, kinds = ['pdf', 'text', 'print'] }: CopiesProps) {
   const { t } = useWords();
   const [working, setWorking] = useState<Copy | null>(null);
   const [done, setDone] = useState<Copy | null>(null);
@@ -34,28 +40,17 @@ export function Copies({ frameId, isMain = false }: CopiesProps) {
   return (
     <div className="copies">
       <div className="copies-buttons">
-        <Button
-          look={isMain ? 'primary' : 'plain'}
-          icon={<FilePdfIcon weight="duotone" />}
-          busy={working === 'pdf' ? t('frame.view.working') : null}
-          onPress={() => void make('pdf')}
-        >
-          {t('frame.view.pdf')}
-        </Button>
-        <Button
-          icon={<FileTextIcon weight="duotone" />}
-          busy={working === 'text' ? t('frame.view.working') : null}
-          onPress={() => void make('text')}
-        >
-          {t('frame.view.text')}
-        </Button>
-        <Button
-          icon={<PrinterIcon weight="duotone" />}
-          busy={working === 'print' ? t('frame.view.working') : null}
-          onPress={() => void make('print')}
-        >
-          {t('frame.view.print')}
-        </Button>
+        {kinds.map((copy, place) => (
+          <Button
+            key={copy}
+            look={isMain && place === 0 ? 'primary' : 'plain'}
+            icon={icons[copy]}
+            busy={working === copy ? t('frame.view.working') : null}
+            onPress={() => void make(copy)}
+          >
+            {t(`frame.view.${copy}`)}
+          </Button>
+        ))}
       </div>
       {done === null ? null : (
         <p className="copies-done">
@@ -70,4 +65,6 @@ export interface CopiesProps {
   readonly frameId: string;
   /** True where taking a copy is what the page is for. */
   readonly isMain?: boolean;
+  /** Which ways, in their order. */
+  readonly kinds?: readonly Copy[];
 }

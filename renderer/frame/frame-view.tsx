@@ -11,6 +11,8 @@ import { CheckPaper } from './check-paper.tsx';
 import { Copies } from './copies.tsx';
 import { FramePage } from './frame-page.tsx';
 import './frame-view.css';
+import { HandOver } from './hand-over.tsx';
+import { Tombstone } from './tombstone.tsx';
 
 /** A kept frame, to be read and taken along. Nothing here can change it. */
 export function FrameView({
@@ -25,7 +27,6 @@ export function FrameView({
 }) {
   const { t, language } = useWords();
   const kept = useLiveQuery(async () => (await workingCopy.frames.get(frameId)) ?? null, [frameId]);
-  const opened = useOpenedFrame(frameId);
   return (
     <main className="frame-view">
       <header className="frame-view-head">
@@ -33,21 +34,30 @@ export function FrameView({
           {t('frame.view.close')}
         </Button>
         <Arrival>{t('frame.view.title')}</Arrival>
-        {kept == null ? null : <Copies frameId={frameId} />}
+        {kept == null || kept.purgedAt !== null ? null : <Copies frameId={frameId} />}
       </header>
       {kept === undefined ? null : kept === null ? (
         <p className="frame-view-note">{t('frame.view.missing')}</p>
-      ) : (
+      ) : kept.purgedAt === null ? (
         <>
+          <HandOver frame={kept} />
           <p className="frame-view-note">
             {t('frame.view.signed', { when: momentInWords(kept.agreedAt, language) })}
           </p>
-          {opened === undefined ? null : <FramePage frame={opened.frame} digest={opened.digest} />}
+          <OpenedPage frameId={frameId} />
           <div className="frame-view-check">
             <CheckPaper onRead={onRead} />
           </div>
         </>
+      ) : (
+        <Tombstone frame={kept} />
       )}
     </main>
   );
+}
+
+/** What the frame says: fetched for this page only, and that is logged. */
+function OpenedPage({ frameId }: { readonly frameId: string }) {
+  const opened = useOpenedFrame(frameId);
+  return opened === undefined ? null : <FramePage frame={opened.frame} digest={opened.digest} />;
 }

@@ -10,6 +10,7 @@ import type { hostCommands } from '#shared/contract/contract.ts';
 import { momentInWords } from '#shared/i18n/dates.ts';
 import type { Snapshot } from '#shared/model/record.ts';
 import './account-settings.css';
+import { RetentionChoice } from './retention-choice.tsx';
 
 const idleChoices = [1, 3, 5, 10, 15];
 
@@ -49,6 +50,7 @@ export function AccountSettings({
         value={String(idleMinutes)}
         onChange={(count) => void changePreferences({ idleMinutes: Number(count) })}
       />
+      <RetentionChoice />
       <section className="account-settings">
         <h3>{t('home.account.title')}</h3>
         <div className="account-settings-do">

@@ -25,7 +25,7 @@ export function ContactSheet({
   readonly onChange: () => void;
 }) {
   const { t } = useWords();
-  const { contact, meetings, frames, unfinished } = record;
+  const { contact, meetings, frames, unfinished, removals } = record;
   const name = <bdi>{contact.name}</bdi>;
   return (
     <article className="contact-sheet">
@@ -59,8 +59,8 @@ export function ContactSheet({
           </Button>
         </div>
       </header>
-      <FrameList frames={frames} onRead={onRead} />
-      <MeetingList meetings={meetings} />
+      <FrameList frames={frames} removals={removals} onRead={onRead} />
+      <MeetingList meetings={meetings} removals={removals} />
     </article>
   );
 }

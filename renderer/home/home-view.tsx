@@ -16,6 +16,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { lock } from '#renderer/unlock/lock.tsx';
+import { isOver } from '#shared/model/record.ts';
 import type { ViewAct } from '#renderer/view.ts';
 import { AccountSettings } from './account-settings.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
@@ -25,6 +26,7 @@ import './home-view.css';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { contactRecordOf, useHomeRecord, type ContactRecord } from './record.ts';
 import { RecoveryDialog } from './recovery-dialog.tsx';
+import { RemovalNotice } from './removal-notice.tsx';
 import { RemoveContactDialog } from './remove-contact-dialog.tsx';
 
 type OpenDialog =
@@ -145,14 +147,14 @@ export function HomeView({
           <ContactDialog
             contact={chosen.contact}
             onSaved={close}
-            onRemove={chosen.meetings.length === 0 ? () => setDialog('remove-contact') : undefined}
+            onRemove={isDone(chosen) ? () => setDialog('remove-contact') : undefined}
             onClose={close}
           />
         );
       case 'remove-contact':
         return chosen === undefined ? null : (
           <RemoveContactDialog
-            contact={chosen.contact}
+            record={chosen}
             onRemoved={() => {
               close();
               onAct({ kind: 'contact-chosen', contactId: null });
@@ -209,6 +211,13 @@ export function HomeView({
           <Button onPress={() => setDialog('recovery')}>{t('home.recovery.banner.action')}</Button>
         </aside>
       )}
+      {/* Other people's names: not while a youth sits beside and the list is folded away. */}
+      {isListShown ? (
+        <RemovalNotice
+          record={record}
+          onOpen={(id) => onAct({ kind: 'contact-chosen', contactId: id })}
+        />
+      ) : null}
       <main className={isListed ? 'home-main' : 'home-main home-main-alone'}>
         {isListed ? (
           <ContactList
@@ -224,4 +233,9 @@ export function HomeView({
       {openDialog()}
     </div>
   );
+}
+
+/** Whether nothing of a contact is kept here any more: then it can be removed. */
+function isDone({ meetings, frames }: ContactRecord): boolean {
+  return meetings.every(isOver) && frames.every(({ purgedAt }) => purgedAt !== null);
 }

@@ -5,16 +5,16 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { isolate } from '#renderer/ui/isolate.ts';
 import { useWords } from '#renderer/ui/words.tsx';
-import type { Contact } from '#shared/model/record.ts';
 import type { AppError } from '#shared/result.ts';
+import type { ContactRecord } from './record.ts';
 
-/** Asks before a contact without meetings is removed. */
+/** Asks before a contact of whom nothing is kept here any more is removed: what goes, and what stays. */
 export function RemoveContactDialog({
-  contact,
+  record: { contact, meetings, frames },
   onRemoved,
   onClose,
 }: {
-  readonly contact: Contact;
+  readonly record: ContactRecord;
   readonly onRemoved: () => void;
   readonly onClose: () => void;
 }) {
@@ -45,7 +45,12 @@ export function RemoveContactDialog({
         </>
       }
     >
-      <p>{t('home.contact.removeWords')}</p>
+      <p>
+        {meetings.length === 0
+          ? t('home.contact.removeWords')
+          : t('home.contact.removeMeetings', { count: meetings.length })}
+      </p>
+      {frames.length === 0 ? null : <p>{t('home.contact.removeFrames')}</p>}
       {error === null ? null : <ErrorNotice error={error} />}
     </Dialog>
   );

@@ -3,7 +3,11 @@ import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { usePreferences } from '#renderer/ui/use-preferences.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
+import { dayInFull, dayOf } from '#shared/i18n/dates.ts';
+import { daysAfter } from '#shared/model/retention.ts';
 import type { Hand } from './actions.ts';
 import './declined-page.css';
 import { useRoom } from './meeting-context.ts';
@@ -13,7 +17,10 @@ type Keep = 'keep' | 'throw';
 
 /** After "vi är inte överens än": each says whether what was written is kept for next time. */
 export function DeclinedPage() {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const today = useToday();
+  const { retentionDays } = usePreferences();
+  const keptTo = dayInFull(daysAfter(dayOf(today), retentionDays), language);
   const { state, actions, isQuiet } = useRoom();
   const [asking, setAsking] = useState<{ readonly by: Hand; readonly keep: Keep } | null>(null);
 
@@ -43,7 +50,17 @@ export function DeclinedPage() {
       <div className="declined-sheet">
         <Arrival>{t('meeting.declined.title')}</Arrival>
         <p className="declined-text">{t('meeting.declined.text')}</p>
-        <p className="declined-rule">{t('meeting.declined.rule')}</p>
+        <div className="declined-rule">
+          <p>{t('meeting.declined.rule')}</p>
+          <dl>
+            <dt>{t('meeting.declined.keep')}</dt>
+            <dd>{t('retention.meeting.keepMeans', { day: keptTo })}</dd>
+            <dt>{t('meeting.declined.throwAway')}</dt>
+            <dd>
+              {t('retention.meeting.throwMeans')} {t('retention.meeting.trace')}
+            </dd>
+          </dl>
+        </div>
         {isQuiet ? <QuietLine>{t('quiet.declined')}</QuietLine> : null}
         {(['youth', 'caseworker'] as const).map((by) => (
           <Choice<Keep>
@@ -76,7 +93,8 @@ export function DeclinedPage() {
           </>
         }
       >
-        <p>{t('meeting.declined.sure')}</p>
+        <p>{t('retention.meeting.throwMeans')}</p>
+        <p>{t('retention.meeting.trace')}</p>
       </Dialog>
     </div>
   );

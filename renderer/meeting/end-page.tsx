@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useRemovedFrom } from '#renderer/data/removal.ts';
 import { workingCopy } from '#renderer/data/working-copy.ts';
 import { Copies } from '#renderer/frame/copies.tsx';
 import { FramePage } from '#renderer/frame/frame-page.tsx';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
+import { dayInFull } from '#shared/i18n/dates.ts';
 import './declined-page.css';
 import './end-page.css';
 import { useRoom } from './meeting-context.ts';
@@ -41,8 +43,9 @@ export function AgreedPage() {
 
 /** The meeting ended without a frame: what became of it. */
 export function EndPage({ outcome }: { readonly outcome: 'kept' | 'thrown-away' }) {
-  const { t } = useWords();
-  const { steps, actions, leave } = useRoom();
+  const { t, language } = useWords();
+  const { meeting, steps, actions, leave } = useRoom();
+  const keptTo = useRemovedFrom(meeting.id);
   const isKept = outcome === 'kept';
   const hasForgotten = steps.some(({ act }) => act.kind === 'sentence-forgotten');
   return (
@@ -51,6 +54,11 @@ export function EndPage({ outcome }: { readonly outcome: 'kept' | 'thrown-away' 
         <Arrival>{t(isKept ? 'meeting.end.keptTitle' : 'meeting.end.thrownTitle')}</Arrival>
         <p className="end-text">{t(isKept ? 'meeting.end.keptText' : 'meeting.end.thrownText')}</p>
         {isKept && hasForgotten ? <p className="end-note">{t('quiet.kept')}</p> : null}
+        {isKept && keptTo !== null ? (
+          <p className="end-text">
+            {t('retention.meeting.keepMeans', { day: dayInFull(keptTo, language) })}
+          </p>
+        ) : null}
         <div className="end-home">
           <Button look="primary" onPress={leave}>
             {t('meeting.end.home')}

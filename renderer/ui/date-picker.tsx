@@ -29,9 +29,13 @@ export interface DatePickerProps {
   readonly value: string | null;
   readonly onChange: (day: string | null) => void;
   readonly language: Language;
+  /** Which days can be chosen: a promise is for today or later, a thing done is of today or earlier. */
+  readonly span?: 'from-today' | 'until-today' | undefined;
   /** Offers today, tomorrow and the like beside the calendar. */
   readonly quick?: boolean | undefined;
   readonly labelHidden?: boolean | undefined;
+  /** There is always a day: it can be changed and not taken away. */
+  readonly isRequired?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
 }
 
@@ -41,8 +45,10 @@ export function DatePicker({
   value,
   onChange,
   language,
+  span = 'from-today',
   quick = false,
   labelHidden = false,
+  isRequired = false,
   isDisabled = false,
 }: DatePickerProps) {
   const { t } = useWords();
@@ -100,8 +106,10 @@ export function DatePicker({
                       aria-label={label}
                       firstDayOfWeek="mon"
                       value={value === null ? null : parseDate(value)}
-                      // A promise is for today or later; an old one that is changed keeps its day in sight.
-                      minValue={parseDate(dayOf(today))}
+                      // An old promise that is changed keeps its day in sight.
+                      {...(span === 'from-today'
+                        ? { minValue: parseDate(dayOf(today)) }
+                        : { maxValue: parseDate(dayOf(today)) })}
                       defaultFocusedValue={parseDate(value ?? dayOf(today))}
                       onChange={(day) => choose(day.toString())}
                     >
@@ -145,7 +153,7 @@ export function DatePicker({
             </Dialog>
           </Popover>
         </DialogTrigger>
-        {value === null || isDisabled ? null : (
+        {value === null || isDisabled || isRequired ? null : (
           <IconButton
             label={t('common.date.clear')}
             icon={<XIcon />}

@@ -36,9 +36,14 @@ function told({ announcedOn }: Removal, today: string): string | null {
   return announcedOn !== null && announcedOn <= today ? announcedOn : null;
 }
 
-/** Whether the person is to be told now: it is due within a week, and nobody was told yet. */
+/** Whether it is due within a week, or should have gone already. */
+export function isNear({ dueOn }: Removal, today: string): boolean {
+  return today >= daysAfter(dueOn, -noticeDays);
+}
+
+/** Whether the person is to be told now: it is near, and nobody was told yet. */
 export function needsNotice(removal: Removal, today: string): boolean {
-  return told(removal, today) === null && today >= daysAfter(removal.dueOn, -noticeDays);
+  return told(removal, today) === null && isNear(removal, today);
 }
 
 /** Whether it may be removed today: it is due, and was announced a week ago or earlier. */

@@ -1,10 +1,13 @@
-import type { OpenAccount } from '#main/vault/accounts/account.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openAccount, type OpenAccount } from '#main/vault/accounts/account.ts';
 import { writeAccountFile } from '#main/vault/accounts/account-file.ts';
 import { makeKeys, recipientOf } from '#main/vault/accounts/keys.ts';
 import { Session } from '#main/vault/session.ts';
 import { createStore } from '#main/vault/store/store.ts';
 import type { Change } from '#shared/model/record.ts';
 import { act, type ActInput, type Actor } from '#shared/model/step.ts';
+import type { PreparedFolder } from './prepared.ts';
 import { valueOf } from './vault.ts';
 
 /**
@@ -35,6 +38,18 @@ export async function makeOpenAccount(folder: string): Promise<OpenAccount> {
   store.commit(() => store.putRecoverySheetTaken('2026-11-22T08:00:00.000Z'));
   store.close();
   return account;
+}
+
+/** Works in a prepared folder as the vault does, before the program is started on it. */
+export async function prepare(
+  folder: PreparedFolder,
+  work: (session: Session) => void,
+): Promise<void> {
+  const accounts = join(folder.path, 'accounts');
+  const [accountId = ''] = readdirSync(accounts);
+  const session = openSession(valueOf(await openAccount(join(accounts, accountId), folder.phrase)));
+  work(session);
+  session.close();
 }
 
 /** The vault's own session over an account's real store, in this process. */

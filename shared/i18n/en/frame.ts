@@ -38,6 +38,7 @@ export const frame: Catalog['frame'] = {
     close: 'Close the frame',
     pdf: 'Save PDF',
     text: 'Save text',
+    json: 'Save JSON',
     print: 'Print',
     working: 'Making the copy …',
     saved: 'The copy is saved.',

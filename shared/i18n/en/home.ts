@@ -49,6 +49,11 @@ export const home: Catalog['home'] = {
     remove: 'Remove the contact',
     removeTitle: 'Remove {{name}}?',
     removeWords: 'The contact has no meetings. Nothing else disappears.',
+    removeMeetings_one:
+      'The name, the case number and that you met are removed, in the backups too. It cannot be brought back.',
+    removeMeetings_other:
+      'The name, the case number and that you met {{count}} times are removed, in the backups too. It cannot be brought back.',
+    removeFrames: 'The frames are in the case record. A paper can still be checked here.',
     case: 'Case {{number}}',
   },
 
@@ -62,7 +67,7 @@ export const home: Catalog['home'] = {
       open: 'The meeting has not ended.',
       declined: 'The meeting has not ended.',
       agreed: 'You agreed.',
-      kept: 'Not finished. What you wrote is still there.',
+      kept: 'The meeting is not finished.',
     },
     thrownAway: 'A meeting was thrown away {{day}}',
   },

@@ -8,6 +8,7 @@ import { legal } from './legal.ts';
 import { meeting } from './meeting.ts';
 import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
+import { retention } from './retention.ts';
 import { unlock } from './unlock.ts';
 
 export const en: Catalog = {
@@ -20,5 +21,6 @@ export const en: Catalog = {
   meeting,
   quiet,
   receipt,
+  retention,
   unlock,
 };

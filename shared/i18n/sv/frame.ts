@@ -37,6 +37,7 @@ export const frame = {
     close: 'Stäng ramen',
     pdf: 'Spara pdf',
     text: 'Spara text',
+    json: 'Spara json',
     print: 'Skriv ut',
     working: 'Gör kopian …',
     saved: 'Kopian är sparad.',

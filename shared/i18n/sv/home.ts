@@ -48,6 +48,11 @@ export const home = {
     remove: 'Ta bort kontakten',
     removeTitle: 'Ta bort {{name}}?',
     removeWords: 'Kontakten har inga möten. Inget annat försvinner.',
+    removeMeetings_one:
+      'Namnet, ärendenumret och att ni träffades tas bort, i säkerhetskopiorna också. Det går inte att få tillbaka.',
+    removeMeetings_other:
+      'Namnet, ärendenumret och att ni träffades {{count}} gånger tas bort, i säkerhetskopiorna också. Det går inte att få tillbaka.',
+    removeFrames: 'Ramarna ligger i akten. Ett papper går fortfarande att kontrollera här.',
     case: 'Ärende {{number}}',
   },
 
@@ -61,7 +66,7 @@ export const home = {
       open: 'Mötet är inte avslutat.',
       declined: 'Mötet är inte avslutat.',
       agreed: 'Ni kom överens.',
-      kept: 'Inte färdigt. Det ni skrev finns kvar.',
+      kept: 'Mötet är inte färdigt.',
     },
     thrownAway: 'Ett möte slängdes {{day}}',
   },

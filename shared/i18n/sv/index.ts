@@ -7,6 +7,7 @@ import { legal } from './legal.ts';
 import { meeting } from './meeting.ts';
 import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
+import { retention } from './retention.ts';
 import { unlock } from './unlock.ts';
 
 /** Swedish: the source of every key. One file for each part of the program. */
@@ -20,5 +21,6 @@ export const sv = {
   meeting,
   quiet,
   receipt,
+  retention,
   unlock,
 } as const;
