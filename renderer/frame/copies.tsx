@@ -14,9 +14,10 @@ const icons = {
   print: <PrinterIcon weight="duotone" />,
 } as const;
 type Copy = keyof typeof icons;
+const usual: readonly Copy[] = ['pdf', 'text', 'print'];
 
 /** Ways to take a kept frame along: on paper, as a PDF, as plain text, as JSON for other programs. */
-export function Copies({ frameId, isMain = false, kinds = ['pdf', 'text', 'print'] }: CopiesProps) {
+export function Copies({ frameId, isMain = false, kinds = usual }: CopiesProps) {
   const { t } = useWords();
   const [working, setWorking] = useState<Copy | null>(null);
   const [done, setDone] = useState<Copy | null>(null);

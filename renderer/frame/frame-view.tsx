@@ -33,24 +33,28 @@ export function FrameView({
         <Button icon={<ArrowLeftIcon />} onPress={onClose}>
           {t('frame.view.close')}
         </Button>
-        <Arrival>{t('frame.view.title')}</Arrival>
+        <Arrival>{t(kept?.purgedAt == null ? 'frame.view.title' : 'retention.gone.view')}</Arrival>
         {kept == null || kept.purgedAt !== null ? null : <Copies frameId={frameId} />}
       </header>
       {kept === undefined ? null : kept === null ? (
         <p className="frame-view-note">{t('frame.view.missing')}</p>
-      ) : kept.purgedAt === null ? (
+      ) : (
         <>
-          <HandOver frame={kept} />
-          <p className="frame-view-note">
-            {t('frame.view.signed', { when: momentInWords(kept.agreedAt, language) })}
-          </p>
-          <OpenedPage frameId={frameId} />
+          {kept.purgedAt === null ? (
+            <>
+              <HandOver frame={kept} />
+              <p className="frame-view-note">
+                {t('frame.view.signed', { when: momentInWords(kept.agreedAt, language) })}
+              </p>
+              <OpenedPage frameId={frameId} />
+            </>
+          ) : (
+            <Tombstone frame={kept} />
+          )}
           <div className="frame-view-check">
             <CheckPaper onRead={onRead} />
           </div>
         </>
-      ) : (
-        <Tombstone frame={kept} />
       )}
     </main>
   );

@@ -34,12 +34,6 @@ export function HandOver({ frame }: { readonly frame: KeptFrame }) {
   }, [isMoved]);
   const close = () => setDialog(null);
 
-  async function change(work: Promise<Result<null>>, said: string) {
-    const changed = await work;
-    if (changed.ok) announce(said);
-    else reportError(changed.error);
-  }
-
   function keepLonger(purgeOn: string) {
     const day = dayInFull(postponed(purgeOn, dayOf(today)), language);
     void change(client.frames.postponePurge({ frameId }), t('retention.frame.keptLonger', { day }));
@@ -94,4 +88,11 @@ export function HandOver({ frame }: { readonly frame: KeptFrame }) {
       {dialog === 'remove' ? <RemoveNowDialog frame={frame} onClose={close} /> : null}
     </section>
   );
+}
+
+/** Says what was done, or what went wrong. */
+async function change(work: Promise<Result<null>>, said: string) {
+  const changed = await work;
+  if (changed.ok) announce(said);
+  else reportError(changed.error);
 }

@@ -4,6 +4,7 @@ import { useWords } from '#renderer/ui/words.tsx';
 import { dayInFull, dayOf } from '#shared/i18n/dates.ts';
 import type { KeptFrame } from '#shared/model/record.ts';
 import { isolate } from '#renderer/ui/isolate.ts';
+import { ReceiptCode } from './receipt-code.tsx';
 import './tombstone.css';
 
 /** What is left of a frame whose copy here was removed: which it was, when, and where it is now. */
@@ -28,8 +29,8 @@ export function Tombstone({ frame }: { readonly frame: KeptFrame }) {
         {purgedAt === null ? null : (
           <Fact name={t('retention.gone.removed')}>{day(dayOf(new Date(purgedAt)))}</Fact>
         )}
-        <Fact name={t('retention.gone.code')}>
-          <span className="tombstone-code">{receiptCode}</span>
+        <Fact name={t('receipt.name')}>
+          <ReceiptCode code={receiptCode} />
         </Fact>
       </dl>
       <p className="tombstone-note">{t('retention.gone.codeWords')}</p>

@@ -72,7 +72,7 @@ function Item({
     <li>
       <p>
         <strong>
-          <bdi>{name}</bdi>
+          <bdi>{name}</bdi>:
         </strong>{' '}
         {frame === undefined
           ? t('retention.notice.meeting', {

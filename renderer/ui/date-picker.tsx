@@ -105,6 +105,9 @@ export function DatePicker({
                       className="date-picker-calendar"
                       aria-label={label}
                       firstDayOfWeek="mon"
+                      // Where there is nothing else in the way to the days.
+                      // oxlint-disable-next-line jsx-a11y/no-autofocus
+                      autoFocus={!quick}
                       value={value === null ? null : parseDate(value)}
                       // An old promise that is changed keeps its day in sight.
                       {...(span === 'from-today'

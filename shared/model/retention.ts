@@ -66,22 +66,25 @@ export function postponed(dueOn: string, today: string): string {
   return daysAfter(dueOn > today ? dueOn : today, postponeDays);
 }
 
+function dayOfLine(at: string | null): string | null {
+  return at === null ? null : dayOf(new Date(at));
+}
+
 /**
  * Everything that will be removed by itself, as the log tells it. A frame only after a hand-over
  * that stands (SoL 16:2 a). A meeting kept for next time on the day both were told; one that was
  * left open `retentionDays` after somebody last went on with it.
  */
 export function removalsOf(ledger: Ledger, retentionDays: number): readonly Removal[] {
-  const announced = (at: string | null) => (at === null ? null : dayOf(new Date(at)));
   return [
     ...ledger.frames().flatMap(({ id, contactId, handOver, purgedAt }): readonly Removal[] => {
       if (handOver === null || purgedAt !== null) return [];
       const { purgeOn, announcedAt } = handOver;
-      return [{ of: 'frame', id, contactId, dueOn: purgeOn, announcedOn: announced(announcedAt) }];
+      return [{ of: 'frame', id, contactId, dueOn: purgeOn, announcedOn: dayOfLine(announcedAt) }];
     }),
     ...ledger.unfinished().map(({ id, contactId, workedOnAt, purgeOn, announcedAt }): Removal => {
       const dueOn = purgeOn ?? daysAfter(dayOf(new Date(workedOnAt)), retentionDays);
-      return { of: 'meeting', id, contactId, dueOn, announcedOn: announced(announcedAt) };
+      return { of: 'meeting', id, contactId, dueOn, announcedOn: dayOfLine(announcedAt) };
     }),
   ];
 }

@@ -153,7 +153,7 @@ test('a frame is put in the record, kept longer, taken back, and removed with a 
     page.getByRole('heading', { name: t('retention.gone.title', { version: 1 }) }),
   ).toBeFocused();
   await expect(page.getByText('Ha på mig mössan')).toHaveCount(0);
-  await expect(page.getByText(/^[0-9A-Z]{4}( [0-9A-Z]{4}){3}$/)).toBeVisible();
+  await expect(page.getByText(t('retention.gone.codeWords'))).toBeVisible();
   await expectAccessible(page);
   await look(page, 'tombstone');
 
@@ -179,7 +179,6 @@ test('the whole of it with the keyboard', async ({ runtime }) => {
   await page.getByRole('button', { name: new RegExp(`^${t('retention.move.day')}`) }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('grid')).toBeVisible();
-  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('grid')).toBeHidden();
@@ -204,7 +203,7 @@ test('what is due is told on the first page; after a year in a drawer nothing is
     moved(session, 'Alva', 365);
     const { contactId, meetingId } = meet(session, 'Elliot');
     addSteps(session, meetingId, decline(true));
-    const purgeOn = daysAfter(today(), -335);
+    const purgeOn = daysAfter(today(), -334);
     daysAgo(session, 365, { kind: 'meeting-kept', contactId, meetingId, purgeOn });
     const late = moved(session, 'Noor', 40);
     daysAgo(session, 9, { kind: 'purge-announced', ...late });

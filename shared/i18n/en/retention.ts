@@ -41,13 +41,13 @@ export const retention: Catalog['retention'] = {
   },
 
   gone: {
+    view: 'Removed frame',
     title: 'Frame number {{version}} is no longer here',
     words: 'It is in the case record. Read it there.',
     agreed: 'Both said yes',
     moved: 'Put in the record',
     movedBy: '{{day}}, by {{who}}',
     removed: 'Removed here',
-    code: 'Receipt code',
     codeWords: 'The paper can be checked with the code.',
     inShort: 'Removed here {{day}}. It is in the case record.',
     show: 'Show what remains',
@@ -66,9 +66,9 @@ export const retention: Catalog['retention'] = {
 
   notice: {
     title: 'Soon removed here',
-    frame: 'Frame number {{version}}, which is in the case record. The copy is removed {{day}}.',
+    frame: 'frame number {{version}} is in the case record. The copy here is removed {{day}}.',
     meeting:
-      'The meeting {{met}} was not finished. What you wrote is removed {{day}}. Go on with the meeting if it should stay.',
+      'the meeting {{met}} was not finished. What you wrote is removed {{day}}. Go on with the meeting if it should stay.',
     open: 'Show',
     openOf: 'Show {{name}}',
     all: 'Show all {{count}}',

@@ -41,13 +41,13 @@ export const retention = {
   },
 
   gone: {
+    view: 'Borttagen ram',
     title: 'Ram nummer {{version}} finns inte kvar här',
     words: 'Den ligger i akten. Läs den där.',
     agreed: 'Båda sa ja',
     moved: 'Lades i akten',
     movedBy: '{{day}}, av {{who}}',
     removed: 'Togs bort här',
-    code: 'Kontrollkod',
     codeWords: 'Papperet går att kontrollera med koden.',
     inShort: 'Togs bort här {{day}}. Den ligger i akten.',
     show: 'Visa vad som finns kvar',
@@ -65,9 +65,9 @@ export const retention = {
 
   notice: {
     title: 'Tas snart bort här',
-    frame: 'Ram nummer {{version}}, som ligger i akten. Kopian tas bort {{day}}.',
+    frame: 'ram nummer {{version}} ligger i akten. Kopian här tas bort {{day}}.',
     meeting:
-      'Mötet {{met}} blev inte klart. Det ni skrev tas bort {{day}}. Fortsätt mötet om det ska finnas kvar.',
+      'mötet {{met}} blev inte klart. Det ni skrev tas bort {{day}}. Fortsätt mötet om det ska finnas kvar.',
     open: 'Visa',
     openOf: 'Visa {{name}}',
     all: 'Visa alla {{count}}',

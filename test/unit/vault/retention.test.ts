@@ -8,6 +8,8 @@ import { ordinaryActs } from '#test/support/meeting.ts';
 import { addSteps, bothYes, decline, makeOpenAccount, openSession } from '#test/support/session.ts';
 import { valueOf } from '#test/support/vault.ts';
 
+const today = () => dayOf(new Date());
+
 describe('retention in the vault', () => {
   let folder: ReturnType<typeof makeFolder>;
   let account: OpenAccount;
@@ -31,7 +33,6 @@ describe('retention in the vault', () => {
     ));
   });
 
-  const today = () => dayOf(new Date());
   /** The unlock of a day so many days from now. */
   const unlockAfter = (days: number) => {
     session.close();
