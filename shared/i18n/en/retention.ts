@@ -78,6 +78,7 @@ export const retention: Catalog['retention'] = {
     label: 'How long the copy stays when the frame is in the case record',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
+    record: 'The case record follows the law, not this choice.',
     words:
       'For everybody who shares this computer, and for what is put in the record from now on. A frame that is not in the record is never removed. A meeting that was not finished is kept as long.',
   },

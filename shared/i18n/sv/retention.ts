@@ -77,6 +77,7 @@ export const retention = {
     label: 'Så länge finns kopian kvar när ramen ligger i akten',
     days_one: '{{count}} dag',
     days_other: '{{count}} dagar',
+    record: 'Akten följer lagen, inte valet här.',
     words:
       'Gäller alla som delar datorn, och det som läggs i akten från och med nu. En ram som inte ligger i akten tas aldrig bort. Ett möte som inte blev klart sparas lika länge.',
   },
