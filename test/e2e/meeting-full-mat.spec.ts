@@ -14,6 +14,8 @@ const cardCount = 40;
 let folder: Awaited<ReturnType<typeof makeMeetingFolder>>;
 let app: RunningApp;
 
+// The folder is made anew for each test, with key stretching.
+test.slow();
 test.beforeEach(async ({ runtime }) => {
   folder = await makeMeetingFolder([cardCount]);
   app = await launchApp({
