@@ -1,4 +1,4 @@
-import { DndContext, type CollisionDetection, type DragStartEvent } from '@dnd-kit/core';
+import { DndContext, type DragStartEvent } from '@dnd-kit/core';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import './board.css';
@@ -7,7 +7,7 @@ import { Flight } from './flight.ts';
 import { Flyer } from './flyer.tsx';
 import { glide } from './glide.ts';
 import { HoldContext, HoldStore } from './hold.ts';
-import { edgeShare, isSamePlace, type Place } from './place.ts';
+import { isSamePlace, type Place } from './place.ts';
 import { pointerOf, useBoardSensors } from './sensors.ts';
 import { useHand, useKeysMark } from './use-hand.ts';
 import { areaOf, sightings, Table, type Sighting } from './table.ts';
@@ -39,14 +39,6 @@ const silent = {
   },
   screenReaderInstructions: { draggable: '' },
   restoreFocus: false,
-};
-
-const scrolling = {
-  threshold: { x: 0, y: edgeShare },
-  acceleration: 12,
-  layoutShiftCompensation: false,
-  /** The page stays: where the piles are was read when the card was lifted. */
-  canScroll: (element: Element) => element instanceof HTMLElement && 'scroll' in element.dataset,
 };
 
 /**
@@ -86,12 +78,13 @@ export function Board(props: BoardProps) {
   const goHome = useCallback(
     (cardId: string) => {
       const current = flight.current;
-      const { origin, from } = current ?? {};
+      const from = current?.from;
+      const cell = table.current?.cellOf(cardId);
       laying.current = null;
-      if (current == null || origin == null || from == null) return land(cardId);
+      if (current == null || from == null || cell == null) return land(cardId);
       hold.change({ way: 'glide' });
       current.aimAt(from);
-      current.settle(origin, from.pile, () => {
+      current.settle(areaOf(cell), from.pile, () => {
         current.clear();
         land(cardId);
       });
@@ -181,6 +174,7 @@ export function Board(props: BoardProps) {
   const end = useCallback(() => {
     const { flying } = hold.get();
     const { aim, from } = flight.current ?? {};
+    flight.current?.letGo();
     if (flying === null) return;
     if (aim == null || from == null || isSamePlace(aim, from)) goHome(flying);
     else void lay(flying, aim);
@@ -188,6 +182,7 @@ export function Board(props: BoardProps) {
 
   const cancel = useCallback(() => {
     const { flying } = hold.get();
+    flight.current?.letGo();
     if (flying !== null) goHome(flying);
   }, [goHome, hold]);
 
@@ -210,11 +205,6 @@ export function Board(props: BoardProps) {
     [end, cancel],
   );
   const sensors = useBoardSensors(hook);
-  /** The flight knows; dnd-kit needs to hear it only to scroll the right pile. */
-  const underHand = useCallback<CollisionDetection>(() => {
-    const aim = flight.current?.aim;
-    return aim == null ? [] : [{ id: aim.pile }];
-  }, []);
   return (
     <HoldContext value={hold}>
       <BoardContext value={hand}>
@@ -222,8 +212,7 @@ export function Board(props: BoardProps) {
           <DndContext
             sensors={sensors}
             accessibility={silent}
-            autoScroll={scrolling}
-            collisionDetection={underHand}
+            autoScroll={false}
             onDragStart={start}
           >
             {props.children}

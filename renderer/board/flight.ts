@@ -1,7 +1,6 @@
 import { landing } from './landing.ts';
 import { endRoom, makeRoom, readLayout, type Layout } from './layout.ts';
 import {
-  isAtEdge,
   isInside,
   isSamePlace,
   middleOf,
@@ -11,7 +10,8 @@ import {
   type Point,
   type Reach,
 } from './place.ts';
-import { areaOf, moved, type Table } from './table.ts';
+import { Scroller } from './scroller.ts';
+import { moved, type Table } from './table.ts';
 
 /**
  * The others make room where the hand lingers, not at every place it passes on its way: calmer to
@@ -29,10 +29,11 @@ export class Flight {
   /** Lies over the page while a pointer carries, so that no move looks for what is beneath. */
   readonly #glass = document.createElement('div');
   #layout: Layout | null = null;
+  #scroller: Scroller | null = null;
   #aim: Place | null = null;
   #at: Point = { x: 0, y: 0 };
-  #scrolled = 0;
-  #wasAtEdge = false;
+  /** Where the hand on a pointer is; null while the keys hold the card. */
+  #hand: Point | null = null;
   #settling: Animation | null = null;
   #waiting = 0;
   onAim: (aim: Place | null) => void = () => {};
@@ -60,10 +61,9 @@ export class Flight {
     this.#settling?.cancel();
     const layout = readLayout(this.#table, cardId, pointer);
     if (layout === null) return false;
-    const { held, grip, size, from, scroller } = layout;
+    const { held, grip, size, from } = layout;
     this.#layout = layout;
-    this.#scrolled = scroller.scrollTop;
-    scroller.addEventListener('scroll', this.#onScroll, { passive: true });
+    this.#scroller = new Scroller(layout.scroller, layout.mat, () => this.#aimUnderHand());
     Object.assign(this.#flyer.style, { width: `${size.width}px`, height: `${size.height}px` });
     this.#flyer.dataset['way'] = pointer === null ? 'keys' : 'pointer';
     this.#moveTo({ x: held.x - grip.x, y: held.y - grip.y });
@@ -74,37 +74,40 @@ export class Flight {
     return true;
   }
 
-  readonly #onScroll = (): void => {
-    const layout = this.#layout;
-    if (layout === null) return;
-    this.#scrolled = layout.scroller.scrollTop;
-  };
-
   /** The hand is here now. */
   follow(pointer: Point): void {
     const layout = this.#layout;
     if (layout === null) return;
-    const corner = { x: pointer.x - layout.grip.x, y: pointer.y - layout.grip.y };
-    this.#moveTo(corner);
-    this.aimAt(this.#placeUnder(layout, pointer, corner), lingerMs);
+    this.#hand = pointer;
+    this.#moveTo({ x: pointer.x - layout.grip.x, y: pointer.y - layout.grip.y });
+    this.#aimUnderHand();
+    this.#scroller?.follow(pointer);
   }
 
-  /** Whether the hand is at an edge that may scroll, or has just left it. */
-  scrollsAt(pointer: Point): boolean {
-    const wasAtEdge = this.#wasAtEdge;
-    this.#wasAtEdge = this.#layout?.scrolling.some((area) => isAtEdge(area, pointer)) ?? false;
-    return wasAtEdge || this.#wasAtEdge;
+  /** The hand let go: what it began to scroll stops. */
+  letGo(): void {
+    this.#hand = null;
+    this.#scroller?.follow(null);
   }
 
-  #placeUnder(layout: Layout, pointer: Point, corner: Point): Place | null {
-    const { box, mat, slots, size, reach } = layout;
-    if (isInside(box, pointer)) return { pile: 'box' };
-    if (!isInside(mat, pointer)) return null;
+  /** Also when the mat scrolled under a hand that stayed where it was. */
+  #aimUnderHand(): void {
+    if (this.#layout === null || this.#hand === null) return;
+    this.aimAt(this.#placeUnder(this.#layout, this.#hand), lingerMs);
+  }
+
+  #placeUnder({ box, mat, slots, size, reach }: Layout, hand: Point): Place | null {
+    if (isInside(box, hand)) return { pile: 'box' };
+    if (!isInside(mat, hand)) return null;
     const middle = {
-      x: corner.x + size.width / 2,
-      y: corner.y + size.height / 2 + this.#scrolled,
+      x: this.#at.x + size.width / 2,
+      y: this.#at.y + size.height / 2 + this.#scrolled,
     };
     return { pile: 'mat', index: nearestSlot(slots, reach.count, middle) };
+  }
+
+  get #scrolled(): number {
+    return this.#scroller?.top ?? 0;
   }
 
   /** The place the card would take if it were laid now; the others make room for it, after a while or at once. */
@@ -128,7 +131,7 @@ export class Flight {
     if (layout === null) return;
     this.aimAt(place);
     const slot = place.pile === 'mat' ? layout.slots[place.index] : undefined;
-    if (slot !== undefined) this.#bringIntoView(layout.scroller, slot);
+    if (slot !== undefined) this.#scroller?.bringIntoView(slot);
     const area = slot === undefined ? layout.origin : moved(slot, { x: 0, y: -this.#scrolled });
     const home = layout.from.pile === 'box' ? layout.origin : layout.box;
     const target = place.pile === 'mat' ? area : home;
@@ -137,16 +140,6 @@ export class Flight {
       x: middle.x - layout.size.width / 2,
       y: middle.y - layout.size.height / 2 - 6,
     });
-  }
-
-  #bringIntoView(scroller: HTMLElement, slot: Area): void {
-    const view = areaOf(scroller);
-    const top = slot.top - this.#scrolled;
-    const above = view.top - top;
-    const below = top + slot.height - (view.top + view.height);
-    if (above > 0) scroller.scrollTop -= above + 8;
-    else if (below > 0) scroller.scrollTop += below + 8;
-    this.#scrolled = scroller.scrollTop;
   }
 
   #moveTo(corner: Point): void {
@@ -158,7 +151,9 @@ export class Flight {
   clear(): void {
     const layout = this.#layout;
     if (layout === null) return;
-    layout.scroller.removeEventListener('scroll', this.#onScroll);
+    this.#scroller?.release();
+    this.#scroller = null;
+    this.#hand = null;
     window.clearTimeout(this.#waiting);
     endRoom(this.#table, layout);
     this.#glass.remove();
@@ -204,10 +199,5 @@ export class Flight {
     this.#settling?.cancel();
     this.#settling = null;
     this.clear();
-  }
-
-  /** Where the card came from, to go back to when it was not laid. */
-  get origin(): Area | null {
-    return this.#layout?.origin ?? null;
   }
 }

@@ -19,7 +19,9 @@ export const Flyer = memo(function Flyer({
   }, [sky]);
   return createPortal(
     <div ref={ref} className="flyer" data-shown={flying !== null} aria-hidden="true">
-      <div className="flyer-card">{flying === null ? null : render(flying)}</div>
+      <div className="flyer-landing">
+        <div className="flyer-card">{flying === null ? null : render(flying)}</div>
+      </div>
     </div>,
     sky,
   );

@@ -7,7 +7,7 @@ import {
   type Point,
   type Reach,
 } from './place.ts';
-import { areaOf, moved, scrollingAreas, type Table } from './table.ts';
+import { areaOf, moved, type Table } from './table.ts';
 
 /** The table as it lay when the card was lifted. Read once: nothing asks for layout again. */
 export interface Layout {
@@ -19,8 +19,6 @@ export interface Layout {
   readonly slots: readonly Area[];
   readonly cells: readonly HTMLElement[];
   readonly scroller: HTMLElement;
-  /** What may scroll when the hand comes to its edge. */
-  readonly scrolling: readonly Area[];
   readonly reach: Reach;
   /** Where the hand, or the middle of the card when the keys hold it, was at the start. */
   readonly held: Point;
@@ -54,7 +52,6 @@ export function readLayout(table: Table, cardId: string, pointer: Point | null):
     slots,
     cells: cardCells,
     scroller,
-    scrolling: scrollingAreas(table),
     reach: {
       count: placeCount(from, cardCells.length),
       columns: Math.max(1, slots.filter((slot) => Math.abs(slot.top - first.top) < 2).length),

@@ -41,12 +41,14 @@ export function isInside(area: Area, point: Point): boolean {
   );
 }
 
-/** How much of an area, at its top and at its bottom, makes it scroll while a card is held there. */
-export const edgeShare = 0.14;
+/** How much of an area, at its top and at its bottom, pulls at a hand that is there. */
+const edgeShare = 0.14;
 
-export function isAtEdge({ top, height }: Area, { y }: Point): boolean {
+/** How hard an area's edge pulls at a hand: -1 at its top and above, 1 at its bottom and below. */
+export function edgePull({ top, height }: Area, { y }: Point): number {
   const edge = height * edgeShare;
-  return y <= top + edge || y >= top + height - edge;
+  const within = (depth: number) => Math.min(1, Math.max(0, depth / edge));
+  return within(y - (top + height - edge)) - within(top + edge - y);
 }
 
 /** The slot whose middle is nearest. Slots do not move while a card is held, so this never flickers. */

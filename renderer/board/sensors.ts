@@ -13,8 +13,8 @@ type MouseProps = ConstructorParameters<typeof MouseSensor>[0];
 type TouchProps = ConstructorParameters<typeof TouchSensor>[0];
 
 /**
- * A pointer's sensor with the flight on its hook. The flight follows each move; dnd-kit renders every
- * card when it hears of one, and does nothing here but scroll, so it hears only of those at an edge.
+ * A pointer's sensor with the flight on its hook. Only the flight hears of moves: dnd-kit renders
+ * every card when it hears of one, and has nothing to do with it.
  */
 function followed<Props extends MouseProps | TouchProps>(props: Props): Props {
   const { flight, onEnd, onCancel } = props.options as unknown as Followed;
@@ -30,11 +30,7 @@ function followed<Props extends MouseProps | TouchProps>(props: Props): Props {
       isCarrying = true;
       props.onStart(point);
     },
-    onMove: (point) => {
-      const current = flight();
-      current?.follow(point);
-      if (current?.scrollsAt(point) === true) props.onMove(point);
-    },
+    onMove: (point) => flight()?.follow(point),
     onEnd: finish(props.onEnd, onEnd),
     onCancel: finish(props.onCancel, onCancel),
   };

@@ -78,13 +78,6 @@ export function areaOf(element: Element): Area {
   return { left, top, width, height };
 }
 
-/** The piles that can be scrolled now, as they are seen. */
-export function scrollingAreas(table: Table): readonly Area[] {
-  return [table.scroller('box'), table.scroller('mat')].flatMap((scroller) =>
-    scroller !== null && scroller.scrollHeight > scroller.clientHeight ? [areaOf(scroller)] : [],
-  );
-}
-
 export function moved(area: Area, by: Point): Area {
   return { ...area, left: area.left + by.x, top: area.top + by.y };
 }

@@ -3,7 +3,6 @@ import { memo, useId, useMemo } from 'react';
 import { Grip } from '#renderer/board/grip.tsx';
 import { useHold } from '#renderer/board/hold.ts';
 import { useBoardHand } from '#renderer/board/board-context.ts';
-import { PileScroll } from '#renderer/board/pile.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
@@ -95,7 +94,7 @@ export function Box() {
       <p id={helpId} className="visually-hidden">
         {t('meeting.card.help')}
       </p>
-      <PileScroll pile="box" className="box-scroll">
+      <div data-scroll="" className="box-scroll">
         <ul
           className="box-cards"
           data-crowded={visible.length > state.order.length}
@@ -113,7 +112,7 @@ export function Box() {
             />
           ))}
         </ul>
-      </PileScroll>
+      </div>
       <OwnWord />
     </section>
   );

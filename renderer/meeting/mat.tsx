@@ -2,7 +2,6 @@ import { memo, useCallback, useId, type KeyboardEvent } from 'react';
 import { useBoardHand } from '#renderer/board/board-context.ts';
 import { Grip } from '#renderer/board/grip.tsx';
 import { useHold } from '#renderer/board/hold.ts';
-import { PileScroll } from '#renderer/board/pile.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import type { Actor } from '#shared/model/step.ts';
 import { CardFace } from './card-face.tsx';
@@ -134,7 +133,7 @@ export function Mat() {
       <p id={`${id}-help`} className="visually-hidden">
         {t('meeting.card.helpMat')}
       </p>
-      <PileScroll pile="mat" className="mat-scroll">
+      <div data-scroll="" className="mat-scroll">
         {tapped === null ? null : (
           // "Tryck här" means anywhere on the mat; the named places are for whoever reads or tabs.
           <button
@@ -182,7 +181,7 @@ export function Mat() {
           </li>
         </ol>
         {count === 0 ? <MatEmpty isWaiting={tapped !== null} /> : null}
-      </PileScroll>
+      </div>
       {tapped === null ? (
         <p className="mat-keys">{t('meeting.mat.keys')}</p>
       ) : (

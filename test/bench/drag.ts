@@ -10,7 +10,7 @@ import { testPassphrase } from '#test/support/meeting.ts';
 import { printComparison, type Bench } from './comparison.ts';
 import { droppedShare, inputToFrame, recordFrames, type FrameRecord } from './frame-record.ts';
 import { Hand, type Area, type Point } from './hand.ts';
-import { makeMeetingFolder } from './meeting-folder.ts';
+import { makeMeetingFolder } from '#test/support/meeting-folder.ts';
 
 const cardCounts = [21, 40, 60] as const;
 const viewport = { width: 1366, height: 768 };
@@ -21,7 +21,10 @@ const restMs = 1200;
 
 /** A page with something on it that can be dragged. */
 interface Subject {
+  readonly page: Page;
   readonly session: CDPSession;
+  /** What is moved while it is dragged. */
+  readonly moving: string;
   readonly grip: Point;
   readonly area: Area;
 }
@@ -63,13 +66,24 @@ async function workOf(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-async function dragOnce({ session, grip, area }: Subject, forMs: number): Promise<Drag> {
+/** A drag that never began, or stopped half-way, has cost nothing and tells nothing. */
+async function mustFollow(page: Page, moving: string, { x, y }: Point): Promise<void> {
+  const { x: left, y: top, width, height } = await areaOf(page, moving);
+  const isShown = await page.locator(moving).isVisible();
+  if (!isShown || x < left || x > left + width || y < top || y > top + height) {
+    throw new Error(`${moving} is not in the hand`);
+  }
+}
+
+async function dragOnce(subject: Subject, forMs: number): Promise<Drag> {
+  const { page, session, moving, grip, area } = subject;
   const hand = new Hand(session);
   await hand.take(grip);
   await delay(restMs);
   const before = await workOf(session);
   const [record] = await Promise.all([recordFrames(session, forMs), hand.carry(area, forMs)]);
   const work = (await workOf(session)) - before;
+  await mustFollow(page, moving, hand.at);
   await hand.drop(grip);
   await delay(restMs);
   return { ...record, workMs: work / record.frames.length };
@@ -92,8 +106,15 @@ async function compare(
     const middle = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
     const area = await areaOf(page, '[data-pile="mat"]');
     await barePage.setContent(readFileSync(join(import.meta.dirname, 'bare-page.html'), 'utf8'));
-    const bare: Subject = { session: await slowed(barePage), grip: middle, area };
-    const ours: Subject = { session: await slowed(page), grip: middle, area };
+    const of = async (subject: Page, moving: string): Promise<Subject> => ({
+      page: subject,
+      session: await slowed(subject),
+      moving,
+      grip: middle,
+      area,
+    });
+    const bare = await of(barePage, '#box');
+    const ours = await of(page, '.flyer');
 
     const bareRecords: Drag[] = [];
     const ourRecords: Drag[] = [];

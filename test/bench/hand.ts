@@ -26,13 +26,20 @@ function pathIn(area: Area, ms: number): Point {
 /** The person's hand on the mouse, through the browser's own input. */
 export class Hand {
   readonly #session: CDPSession;
+  #at: Point = { x: 0, y: 0 };
   #sent: Promise<unknown>[] = [];
 
   constructor(session: CDPSession) {
     this.#session = session;
   }
 
+  /** Where it is now. */
+  get at(): Point {
+    return this.#at;
+  }
+
   #send(type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', point: Point): void {
+    this.#at = point;
     const isHeld = type !== 'mouseReleased';
     const sent = this.#session.send('Input.dispatchMouseEvent', {
       type,

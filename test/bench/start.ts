@@ -7,7 +7,7 @@ import { unlock } from '#shared/i18n/sv/unlock.ts';
 import { launchApp } from '#test/support/app.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { printComparison, type Bench } from './comparison.ts';
-import { makeMeetingFolder } from './meeting-folder.ts';
+import { makeMeetingFolder } from '#test/support/meeting-folder.ts';
 
 const emptyProgram = fileURLToPath(new URL('empty-program.ts', import.meta.url));
 

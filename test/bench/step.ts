@@ -8,7 +8,7 @@ import { allCardIds, testPassphrase } from '#test/support/meeting.ts';
 import { startVault, valueOf, type TestVault } from '#test/support/vault.ts';
 import { printComparison, type Bench, type Measured } from './comparison.ts';
 import { InsertStore } from './insert-store.ts';
-import { makeMeetingFolder } from './meeting-folder.ts';
+import { makeMeetingFolder } from '#test/support/meeting-folder.ts';
 
 const cardCount = 40;
 

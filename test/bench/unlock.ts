@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { testPassphrase } from '#test/support/meeting.ts';
 import { startVault, valueOf } from '#test/support/vault.ts';
 import { printComparison, type Bench } from './comparison.ts';
-import { makeMeetingFolder } from './meeting-folder.ts';
+import { makeMeetingFolder } from '#test/support/meeting-folder.ts';
 
 /** `age` reads a passphrase only from a terminal; `script` gives it one. */
 function ageMs(file: string): number {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeByKey, placeCount, slotOf, type MoveKey, type Place } from '#renderer/board/place.ts';
+import {
+  edgePull,
+  placeByKey,
+  placeCount,
+  slotOf,
+  type MoveKey,
+  type Place,
+} from '#renderer/board/place.ts';
 
 const keys: readonly MoveKey[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 const box: Place = { pile: 'box' };
@@ -68,5 +75,17 @@ test('every place can be reached from every other, and no key leads nowhere', ()
         expect(seen.size).toBe(count + 1);
       },
     ),
+  );
+});
+
+test('an edge pulls harder the nearer the hand, and the middle not at all', () => {
+  const view = { left: 0, top: 100, width: 500, height: 1000 };
+  const at = (y: number) => edgePull(view, { x: 0, y });
+  expect([at(0), at(100), at(170), at(240)]).toEqual([-1, -1, -0.5, 0]);
+  expect([at(600), at(960), at(1030), at(1100), at(2000)]).toEqual([0, 0, 0.5, 1, 1]);
+  fc.assert(
+    fc.property(fc.integer(), fc.nat(), (y, more) => {
+      expect(at(y + more)).toBeGreaterThanOrEqual(at(y));
+    }),
   );
 });

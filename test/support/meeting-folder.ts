@@ -1,6 +1,6 @@
-import { makeFolder } from '#test/support/folder.ts';
-import { allCardIds, makeAccount, startMeeting } from '#test/support/meeting.ts';
-import { startVault } from '#test/support/vault.ts';
+import { makeFolder } from './folder.ts';
+import { allCardIds, makeAccount, startMeeting } from './meeting.ts';
+import { startVault } from './vault.ts';
 
 /** A data folder with one account and a meeting for each number of cards, all of them on the mat. */
 export async function makeMeetingFolder(cardCounts: readonly number[]) {
