@@ -76,7 +76,7 @@ function branchesOf(value: Json): (Json[] | { [key: string]: Json })[] {
 }
 
 function objectsOf(value: Json): { [key: string]: Json }[] {
-  return branchesOf(value).filter((branch) => !Array.isArray(branch));
+  return branchesOf(value).flatMap((branch) => (Array.isArray(branch) ? [] : [branch]));
 }
 
 function listsOf(value: Json, atLeast: number): Json[][] {
@@ -86,26 +86,23 @@ function listsOf(value: Json, atLeast: number): Json[][] {
 }
 
 function otherValue(value: Json, chances: Chances): Json {
-  switch (typeof value) {
-    case 'boolean':
-      return !value;
-    case 'number':
-      return chances.oneOf([value + 1, -value, value + 0.5, String(value), null]);
-    case 'string': {
-      const at = chances.below(value.length + 1);
-      return chances.oneOf<Json>([
-        splicedText(value, at, 1, chances.oneOf([...'abcåäö019 .-'])),
-        splicedText(value, at, 0, chances.oneOf([...'abcåäö019 .-'])),
-        splicedText(value, at, 1, ''),
-        value.toUpperCase(),
-        '',
-        null,
-        1,
-      ]);
-    }
-    default:
-      return chances.oneOf<Json>(['', 0, false, '2026-12-04', 'youth', [], {}]);
+  if (typeof value === 'boolean') return !value;
+  if (typeof value === 'number') {
+    return chances.oneOf([value + 1, -value, value + 0.5, String(value), null]);
   }
+  if (typeof value !== 'string') {
+    return chances.oneOf<Json>(['', 0, false, '2026-12-04', 'youth', [], {}]);
+  }
+  const at = chances.below(value.length + 1);
+  return chances.oneOf<Json>([
+    splicedText(value, at, 1, chances.oneOf([...'abcåäö019 .-'])),
+    splicedText(value, at, 0, chances.oneOf([...'abcåäö019 .-'])),
+    splicedText(value, at, 1, ''),
+    value.toUpperCase(),
+    '',
+    null,
+    1,
+  ]);
 }
 
 const lookalikes: Readonly<Record<string, string>> = {
@@ -312,8 +309,9 @@ export const mutations: readonly Mutation[] = [
   ),
   onText('an unseen character as an escape', (text, chances) =>
     replacedOnce(text, inQuotes, chances, (words) => {
-      const escape = [...JSON.stringify(chances.oneOf(unseen)).slice(1, -1)]
-        .flatMap((sign) => sign.split(''))
+      const escape = chances
+        .oneOf(unseen)
+        .split('')
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join('');
       return splicedText(words, chances.below(words.length + 1), 0, escape);
