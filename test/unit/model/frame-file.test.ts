@@ -27,6 +27,15 @@ function exported(frame: Frame, signer: AccountKeys): Buffer {
   );
 }
 
+function problemWith(text: string): string {
+  const read = readFrameBytes(Buffer.from(text));
+  return read.isGenuine ? 'genuine' : read.problem;
+}
+
+function signatureOf(file: Buffer): string {
+  return frameFile.parse(JSON.parse(file.toString())).signature;
+}
+
 beforeAll(async () => {
   keys = await makeKeys();
   const other = await makeKeys();
@@ -66,12 +75,7 @@ describe('an exported frame', () => {
 
   test('is refused with the reason: another file, a newer one, other fields, text, signature, bytes', () => {
     const [file = Buffer.of(), next = Buffer.of()] = files;
-    const problemWith = (text: string) => {
-      const read = readFrameBytes(Buffer.from(text));
-      return read.isGenuine ? 'genuine' : read.problem;
-    };
     const text = file.toString();
-    const signatureOf = (other: Buffer) => frameFile.parse(JSON.parse(other.toString())).signature;
     expect(problemWith('')).toBe('not-json');
     expect(problemWith('{"format":"something"}')).toBe('another-format');
     expect(problemWith(text.replace('"formatVersion": 1', '"formatVersion": 2'))).toBe(
