@@ -107,3 +107,14 @@ export async function usedFolder(backups: number): Promise<UsedFolder> {
   session.close();
   return { ...folder, accountId, account, purged };
 }
+
+/** Makes an account's log longer, so that its check takes a while. */
+export function lengthenLog(account: OpenAccount, lines: number): void {
+  const session = openSession(account);
+  session.log.commit((add) => {
+    for (let line = 0; line < lines; line += 1) {
+      add({ kind: 'contact-changed', contactId: `contact-${line}` });
+    }
+  });
+  session.store.close();
+}
