@@ -42,7 +42,8 @@ function runNow(command, args, options = {}) {
   return status ?? 1;
 }
 
-function installPackages() {
+/** What `npm ci` brings, unless it is there. */
+export function installPackages() {
   if (isInstalled()) return;
   console.log('Installing packages (npm ci)');
   const status = runNow('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {

@@ -98,6 +98,7 @@ export function makeHandlers(
           setImmediate(() => {
             if (session === open) open.retention.keepUp();
           });
+          open.archive.startOnce();
           return ok(open.snapshot());
         }),
     },
@@ -129,6 +130,13 @@ export function makeHandlers(
       withdrawHandOver: ({ frameId }) => unlocked((open) => open.frames.withdrawHandOver(frameId)),
       postponePurge: ({ frameId }) => unlocked((open) => open.frames.postponePurge(frameId)),
       purge: ({ frameId }) => unlocked((open) => open.frames.purge(frameId)),
+    },
+    archive: {
+      check: () =>
+        unlocked((open) => {
+          open.archive.start();
+          return ok(null);
+        }),
     },
     documents: {
       render: (request) =>

@@ -1,9 +1,12 @@
 import { defaultPreferences } from '#shared/model/preferences.ts';
 import type { Change, Snapshot } from '#shared/model/record.ts';
+import { fingerprintOf } from '#shared/model/signature.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { putSealed, sealAgain, type OpenAccount, type SealedKeys } from './accounts/account.ts';
 import { makeRecoveryCode } from './accounts/recovery-code.ts';
+import { ArchiveCheck } from './archive/archive-check.ts';
 import { Contacts } from './contacts/contacts.ts';
+import { digestOf } from './file.ts';
 import { Frames } from './frames/frames.ts';
 import { Log } from './log/log.ts';
 import { Meetings } from './meetings/meetings.ts';
@@ -26,6 +29,7 @@ export class Session {
   readonly frames: Frames;
   readonly retention: Retention;
   readonly log: Log;
+  readonly archive: ArchiveCheck;
   readonly store: Store;
   readonly #tell: (changes: readonly Change[]) => void;
   #account: OpenAccount;
@@ -46,6 +50,7 @@ export class Session {
       tell(changes);
       this.retention.refresh();
     });
+    this.archive = new ArchiveCheck(store, account, tell);
     this.frames = new Frames(store, keys, this.log, forget, tell);
     this.contacts = new Contacts(store, this.log, this.frames, forget, tell);
     this.meetings = new Meetings(
@@ -91,6 +96,7 @@ export class Session {
       meetings: store.meetings(),
       frames: this.log.ledger.frames(),
       removals: this.retention.removals(),
+      archive: this.archive.state,
     };
   }
 
@@ -126,6 +132,7 @@ export class Session {
 
   /** Empties the journal, closes the store and makes the verified backup. */
   close(): void {
+    this.archive.stop();
     this.log.settle();
     this.store.emptyJournal();
     this.store.close();
@@ -133,13 +140,14 @@ export class Session {
   }
 
   #summary(): Snapshot['account'] {
-    const { file, folder } = this.#account;
+    const { file, folder, keys } = this.#account;
     return {
       id: file.id,
       displayName: file.displayName,
       role: file.role,
       recoverySheetTaken: this.store.recoverySheetTakenAt() !== null,
       newestBackupAt: newestBackupAt(folder, new Date()),
+      fingerprint: fingerprintOf({ digestOf }, keys.verifyKey),
     };
   }
 }

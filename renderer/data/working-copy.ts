@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ArchiveState } from '#shared/model/archive.ts';
 import type { LogEntry } from '#shared/model/log.ts';
 import type {
   Change,
@@ -26,6 +27,8 @@ class WorkingCopy extends Dexie {
   declare readonly openedFrames: EntityTable<OpenedFrame, 'id'>;
   declare readonly removals: EntityTable<Removal, 'id'>;
   declare readonly log: EntityTable<LogEntry, 'place'>;
+  /** One row: the check of the archive. */
+  declare readonly archive: Table<ArchiveState, 'check'>;
 
   constructor() {
     super('soc-box');
@@ -38,6 +41,7 @@ class WorkingCopy extends Dexie {
       openedFrames: 'id, contactId',
       removals: 'id',
       log: 'place, event.contactId',
+      archive: '',
     });
   }
 }
@@ -71,6 +75,8 @@ async function apply(changes: readonly Change[]): Promise<void> {
         await copy.openedFrames.put(change.put);
       } else if (change.table === 'removals') {
         await copy.removals.put(change.put);
+      } else if (change.table === 'archive') {
+        await copy.archive.put(change.put, 'check');
       } else {
         await copy.log.put(change.put);
       }
@@ -91,7 +97,7 @@ export function followChanges(): () => void {
 export async function fillWorkingCopy(): Promise<Result<null>> {
   const loaded = await client.workingCopy.load({});
   if (!loaded.ok) return loaded;
-  const { account, contacts, meetings, frames, removals } = loaded.value;
+  const { account, contacts, meetings, frames, removals, archive } = loaded.value;
   const copy = workingCopy;
   await copy.transaction('rw', copy.tables, async () => {
     await Promise.all(copy.tables.map((table) => table.clear()));
@@ -100,6 +106,7 @@ export async function fillWorkingCopy(): Promise<Result<null>> {
     await copy.meetings.bulkPut([...meetings]);
     await copy.frames.bulkPut([...frames]);
     await copy.removals.bulkPut([...removals]);
+    await copy.archive.put(archive, 'check');
   });
   return { ok: true, value: null };
 }

@@ -1,4 +1,4 @@
-import { KeyIcon, PasswordIcon } from '@phosphor-icons/react';
+import { KeyIcon, PasswordIcon, SealCheckIcon } from '@phosphor-icons/react';
 import { useEffect, useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -19,10 +19,12 @@ export function AccountSettings({
   account,
   onPassphrase,
   onSheet,
+  onArchive,
 }: {
   readonly account: Snapshot['account'];
   readonly onPassphrase: () => void;
   readonly onSheet: () => void;
+  readonly onArchive: () => void;
 }) {
   const { t, language } = useWords();
   const { idleMinutes } = usePreferences();
@@ -59,6 +61,9 @@ export function AccountSettings({
           </Button>
           <Button icon={<KeyIcon weight="duotone" />} onPress={onSheet}>
             {t('home.account.newSheet')}
+          </Button>
+          <Button icon={<SealCheckIcon weight="duotone" />} onPress={onArchive}>
+            {t('archive.title')}
           </Button>
         </div>
         <p className="account-settings-fact">

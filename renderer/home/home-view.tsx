@@ -19,6 +19,7 @@ import { lock } from '#renderer/unlock/lock.tsx';
 import { isOver } from '#shared/model/record.ts';
 import type { ViewAct } from '#renderer/view.ts';
 import { AccountSettings } from './account-settings.tsx';
+import { ArchiveBanner, ArchiveDialog, checkArchive } from './archive-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 import { ContactList } from './contact-list.tsx';
 import { ContactSheet } from './contact-sheet.tsx';
@@ -33,6 +34,7 @@ type OpenDialog =
   | 'settings'
   | 'passphrase'
   | 'recovery'
+  | 'archive'
   | 'new-contact'
   | 'change-contact'
   | 'remove-contact';
@@ -53,7 +55,7 @@ export function HomeView({
   const [isStarting, setStarting] = useState(false);
   if (record === undefined) return null;
 
-  const { account, contacts } = record;
+  const { account, contacts, archive } = record;
   const chosen = contactId === null ? undefined : contactRecordOf(record, contactId);
   const close = () => setDialog(null);
   // With nobody in it the list would only say once more that there is nobody.
@@ -125,6 +127,10 @@ export function HomeView({
               account={account}
               onPassphrase={() => setDialog('passphrase')}
               onSheet={() => setDialog('recovery')}
+              onArchive={() => {
+                void checkArchive();
+                setDialog('archive');
+              }}
             />
           </SettingsDialog>
         );
@@ -132,6 +138,10 @@ export function HomeView({
         return <PassphraseDialog displayName={account.displayName} onClose={close} />;
       case 'recovery':
         return <RecoveryDialog hasOldSheet={account.recoverySheetTaken} onClose={close} />;
+      case 'archive':
+        return (
+          <ArchiveDialog archive={archive} account={account} contacts={contacts} onClose={close} />
+        );
       case 'new-contact':
         return (
           <ContactDialog
@@ -218,6 +228,9 @@ export function HomeView({
           onOpen={(id) => onAct({ kind: 'contact-chosen', contactId: id })}
         />
       ) : null}
+      {(archive.report?.findings.length ?? 0) === 0 ? null : (
+        <ArchiveBanner onOpen={() => setDialog('archive')} />
+      )}
       <main className={isListed ? 'home-main' : 'home-main home-main-alone'}>
         {isListed ? (
           <ContactList

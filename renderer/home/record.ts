@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { workingCopy } from '#renderer/data/working-copy.ts';
+import type { ArchiveState } from '#shared/model/archive.ts';
 import {
   isOver,
   type Contact,
@@ -18,6 +19,7 @@ export interface HomeRecord {
   readonly frames: readonly KeptFrame[];
   /** What will be removed here by itself, what goes first first. */
   readonly removals: readonly Removal[];
+  readonly archive: ArchiveState;
 }
 
 const byName = new Intl.Collator('sv', { sensitivity: 'base', numeric: true });
@@ -25,17 +27,18 @@ const byName = new Intl.Collator('sv', { sensitivity: 'base', numeric: true });
 /** The record, kept true by the working copy; undefined while it is read. */
 export function useHomeRecord(): HomeRecord | undefined {
   return useLiveQuery(async () => {
-    const [account, contacts, meetings, frames, removals] = await Promise.all([
+    const [account, contacts, meetings, frames, removals, archive] = await Promise.all([
       workingCopy.account.toCollection().first(),
       workingCopy.contacts.toArray(),
       workingCopy.meetings.toArray(),
       workingCopy.frames.toArray(),
       workingCopy.removals.toArray(),
+      workingCopy.archive.get('check'),
     ]);
-    if (account === undefined) return undefined;
+    if (account === undefined || archive === undefined) return undefined;
     contacts.sort((a, b) => byName.compare(a.name, b.name));
     removals.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
-    return { account, contacts, meetings, frames, removals };
+    return { account, contacts, meetings, frames, removals, archive };
   }, []);
 }
 

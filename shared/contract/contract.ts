@@ -130,6 +130,10 @@ export const vaultCommands = {
     /** Removes the copy here for good; only after a hand-over. */
     purge: command(z.strictObject({ frameId: id })).returns<null>(),
   },
+  archive: {
+    /** Starts "Kontrollera arkivet" and answers at once; what it finds is told as a change. */
+    check: command(nothing).returns<null>(),
+  },
 } as const satisfies CommandGroups;
 
 /** Commands the host answers for the renderer. */

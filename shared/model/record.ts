@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import type { ArchiveState } from './archive.ts';
 import type { SignedFrame } from './frame.ts';
 import type { LogEntry } from './log.ts';
 import type { MeetingOutcome, MeetingStart } from './meeting.ts';
@@ -98,12 +99,15 @@ export interface Snapshot {
     readonly recoverySheetTaken: boolean;
     /** How many verified backups stand beside the store, and when the newest was made. */
     readonly newestBackupAt: string | null;
+    /** Of the account's public key; whoever receives a frame compares it with the file's. */
+    readonly fingerprint: string;
   };
   readonly contacts: readonly Contact[];
   readonly meetings: readonly Meeting[];
   readonly frames: readonly KeptFrame[];
   /** What will be removed here by itself, and when. */
   readonly removals: readonly Removal[];
+  readonly archive: ArchiveState;
 }
 
 /** One change of the store, told to the working copy after it was committed. */
@@ -121,4 +125,5 @@ export type Change =
   | { readonly table: 'removals'; readonly put: Removal }
   /** The frame or meeting with this id is gone, or is to stay. */
   | { readonly table: 'removals'; readonly dropRemoval: string }
-  | { readonly table: 'log'; readonly put: LogEntry };
+  | { readonly table: 'log'; readonly put: LogEntry }
+  | { readonly table: 'archive'; readonly put: ArchiveState };

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { hasProgram } from '#test/support/program.ts';
+import { archive } from './archive.ts';
 import type { Bench } from './comparison.ts';
 import { drag } from './drag.ts';
 import { machineLine } from './machine.ts';
@@ -11,7 +12,7 @@ import { start } from './start.ts';
 import { step } from './step.ts';
 import { unlock } from './unlock.ts';
 
-const benches: readonly Bench[] = [drag, unlock, step, start];
+const benches: readonly Bench[] = [drag, unlock, step, archive, start];
 
 const { values, positionals } = parseArgs({
   options: { short: { type: 'boolean', default: false } },
@@ -19,7 +20,9 @@ const { values, positionals } = parseArgs({
 });
 const unknown = positionals.filter((name) => !benches.some((bench) => bench.name === name));
 if (unknown.length > 0) {
-  console.error(`no bench is called ${unknown.join(', ')}; there is drag, unlock, step and start`);
+  console.error(
+    `no bench is called ${unknown.join(', ')}; there is ${benches.map(({ name }) => name).join(', ')}`,
+  );
   process.exit(2);
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AccountSummary } from '#shared/model/record.ts';
 import { id as idSchema } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import { writeHead } from '../log/head-file.ts';
 import { createStore, newId } from '../store/store.ts';
 import { createAccount, openAccount, openAccountWithCode, type OpenAccount } from './account.ts';
 import { readAccountFile } from './account-file.ts';
@@ -50,7 +51,10 @@ export class Accounts {
     const account = await createAccount(
       join(this.#folder, id),
       { id, displayName, passphrase, createdAt },
-      (folder, keys) => createStore(folder, keys.storeKey),
+      (folder, keys) => {
+        createStore(folder, keys.storeKey);
+        writeHead(folder, { accountId: id, place: 0, digest: null }, keys);
+      },
     );
     return ok(account);
   }

@@ -2,9 +2,9 @@ import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 import type { DocumentRequest, RenderedDocument } from '#shared/model/document.ts';
+import { frameFileText } from '#shared/model/frame-file.ts';
 import type { OpenedFrame } from '#shared/model/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import { frameJson } from './frame-json.ts';
 import { frameHtml } from './frame-page.ts';
 import { frameText } from './frame-text.ts';
 import { recoverySheetHtml } from './recovery-sheet.ts';
@@ -47,7 +47,7 @@ function frameDocument(kept: OpenedFrame, format: 'pdf' | 'text' | 'json'): Rend
     case 'json':
       return {
         fileName: fileName('frame', language, agreedOn, 'json'),
-        content: { type: 'text', text: frameJson(kept) },
+        content: { type: 'text', text: frameFileText(kept) },
       };
   }
 }

@@ -11,9 +11,9 @@ const signedPart = {
   format: z.literal('soc-box-head'),
   formatVersion: z.literal(1),
   accountId: id,
-  /** The newest line of the log, and its digest. */
-  place: z.number().int().min(1),
-  digest,
+  /** The newest line of the log, and its digest; 0 and null before the first. */
+  place: z.number().int().min(0),
+  digest: digest.nullable(),
 };
 const headFile = z.strictObject({ ...signedPart, signature: z.string().max(200) });
 type SignedPart = z.output<z.ZodObject<typeof signedPart>>;
@@ -21,7 +21,8 @@ type SignedPart = z.output<z.ZodObject<typeof signedPart>>;
 /**
  * `head.json`, beside the store: how far the log had come, signed. A chain alone does not notice that
  * its end was cut off or that an older store was put in its place; this does. It may lag behind
- * the store by a crash, never run ahead of it.
+ * the store by a crash, never run ahead of it. It is there from the account's first moment, so that one
+ * that is missing was taken away.
  */
 export type HeadFile = z.output<typeof headFile>;
 

@@ -1,3 +1,4 @@
+import type { LogRow } from '#shared/model/archive.ts';
 import { canonicalText } from '#shared/model/frame.ts';
 import { Ledger } from '#shared/model/ledger.ts';
 import { logEntry, type LogEntry, type LogEvent } from '#shared/model/log.ts';
@@ -5,8 +6,8 @@ import type { Change } from '#shared/model/record.ts';
 import type { OpenAccount } from '../accounts/account.ts';
 import { signText } from '../accounts/keys.ts';
 import { digestOf } from '../file.ts';
-import type { LogRow, Store } from '../store/store.ts';
-import { writeHead } from './head-file.ts';
+import type { Store } from '../store/store.ts';
+import { readHead, writeHead } from './head-file.ts';
 
 /** The end of the chain. */
 interface Tip {
@@ -36,6 +37,8 @@ export class Log {
   readonly #account: OpenAccount;
   readonly #tell: (changes: readonly Change[]) => void;
   #tip: Tip = { place: 0, digest: null };
+  /** A head that this log does not lead to is evidence; it is left as it is. */
+  readonly #mayMoveHead: boolean;
   /** Lines about what was looked at while nothing could be written. */
   #owed: { readonly event: LogEvent; readonly at: Date }[] = [];
 
@@ -48,6 +51,7 @@ export class Log {
       const entry = entryIn(row);
       if (entry !== undefined) this.ledger.add(entry);
     }
+    this.#mayMoveHead = this.#leadsToHead();
   }
 
   /**
@@ -124,11 +128,20 @@ export class Log {
     this.#putHead();
   }
 
-  /** A head that lags is no loss: the next line brings it up, and locking does. */
+  #leadsToHead(): boolean {
+    const { folder, file, keys } = this.#account;
+    const head = readHead(folder, file.id, keys.verifyKey);
+    if (head === 'missing' || head === 'damaged') return false;
+    if (head.place === 0) return true;
+    const [row] = this.#store.archive.log(head.place, 1);
+    return row?.place === head.place && digestOf(row.document) === head.digest;
+  }
+
+  /** A head that lags is no loss: the next line brings it up. */
   #putHead(): void {
     const { place, digest } = this.#tip;
     const { folder, file, keys } = this.#account;
-    if (digest === null) return;
+    if (digest === null || !this.#mayMoveHead) return;
     try {
       writeHead(folder, { accountId: file.id, place, digest }, keys);
     } catch {

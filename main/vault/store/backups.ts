@@ -48,8 +48,13 @@ function leastFirst(accountFolder: string, now: Date): readonly string[] {
 
 /** When the newest backup was made, from its name; null when there is none. */
 export function newestBackupAt(accountFolder: string, now: Date): string | null {
-  const stamp = backupName.exec(leastFirst(accountFolder, now).at(-1) ?? '')?.[1];
-  if (stamp === undefined) return null;
+  const newest = leastFirst(accountFolder, now).at(-1);
+  return newest === undefined ? null : madeAt(newest);
+}
+
+/** When a backup was made, from its name. */
+export function madeAt(name: string): string {
+  const stamp = backupName.exec(name)?.[1] ?? '';
   return stamp.replace(/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/, '$1-$2-$3T$4:$5:$6.$7Z');
 }
 

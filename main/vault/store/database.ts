@@ -96,18 +96,32 @@ export function openDatabase(path: string, storeKey: string): Result<Db> {
   }
 }
 
+/**
+ * Opens a store file for as long as `read` runs, as it is: brings it up to no version and changes
+ * nothing in it. Throws what SQLite throws.
+ */
+export function readDatabase<T>(path: string, storeKey: string, read: (db: Db) => T): T {
+  const db = new Database(path, { fileMustExist: true, timeout: 500 });
+  try {
+    unlockPages(db, storeKey);
+    // Without it reading would leave a journal and its index beside the file.
+    db.pragma('locking_mode = exclusive');
+    db.pragma('query_only = on');
+    return read(db);
+  } finally {
+    db.close();
+  }
+}
+
 /** Whether a store file opens with this key and every page of it is whole. Changes nothing in it. */
 export function isWhole(path: string, storeKey: string): boolean {
-  let db: Db | undefined;
   try {
-    db = new Database(path, { fileMustExist: true });
-    unlockPages(db, storeKey);
-    // Without it the check would leave a journal and its index beside the file.
-    db.pragma('locking_mode = exclusive');
-    return db.pragma('integrity_check(1)', { simple: true }) === 'ok';
+    return readDatabase(
+      path,
+      storeKey,
+      (db) => db.pragma('integrity_check(1)', { simple: true }) === 'ok',
+    );
   } catch {
     return false;
-  } finally {
-    db?.close();
   }
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { FrameRow, LogRow } from '#shared/model/archive.ts';
 import type { MeetingStart } from '#shared/model/meeting.ts';
 import type { Contact, Meeting, MeetingStep } from '#shared/model/record.ts';
 import { act, type Actor, type Step } from '#shared/model/step.ts';
 import { ok, type Result } from '#shared/result.ts';
+import { StoredArchive } from './archive-rows.ts';
 import { createDatabase, openDatabase, type Db, type Statement } from './database.ts';
 
 /** The store's file in an account's folder. */
@@ -47,22 +49,6 @@ interface StepRow {
   act: string;
 }
 
-/** A signed document as it stands in the store: the bytes that were signed, and the signature. */
-export interface SignedRow {
-  readonly document: string;
-  readonly signature: string;
-}
-
-/** A frame's row. */
-export interface FrameRow extends SignedRow {
-  readonly id: string;
-}
-
-/** A row of the log. */
-export interface LogRow extends SignedRow {
-  readonly place: number;
-}
-
 function contactOf(row: ContactRow): Contact {
   const { id, name, case_number: caseNumber, language, created_at: createdAt } = row;
   return { id, name, caseNumber, language, createdAt };
@@ -84,11 +70,14 @@ function meetingFrom(row: MeetingRow): Meeting {
  * `vault/meetings` and `shared/model`. Every method throws what SQLite throws.
  */
 export class Store {
+  /** The signed rows, as the check of the archive reads them. */
+  readonly archive: StoredArchive;
   readonly #db: Db;
   readonly #statements = new Map<string, unknown>();
 
   private constructor(db: Db) {
     this.#db = db;
+    this.archive = new StoredArchive(db);
   }
 
   /** Opens the store of an account's folder. Errors: those of `openDatabase`. */

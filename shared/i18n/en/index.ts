@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { archive } from './archive.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
@@ -12,6 +13,7 @@ import { retention } from './retention.ts';
 import { unlock } from './unlock.ts';
 
 export const en: Catalog = {
+  archive,
   common,
   documents,
   errors,

@@ -1,3 +1,4 @@
+import { archive } from './archive.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
@@ -12,6 +13,7 @@ import { unlock } from './unlock.ts';
 
 /** Swedish: the source of every key. One file for each part of the program. */
 export const sv = {
+  archive,
   common,
   documents,
   errors,

@@ -1,0 +1,98 @@
+import { WarningIcon } from '@phosphor-icons/react';
+import { useWords } from '#renderer/ui/words.tsx';
+import { dayInFull, momentInWords } from '#shared/i18n/dates.ts';
+import type { ArchiveFinding, ArchiveReason } from '#shared/model/archive.ts';
+import type { Contact } from '#shared/model/record.ts';
+
+/** So many places are named for each reason; when there are more it says how many. */
+const mostPlaces = 6;
+
+/** What was found, one paragraph for each reason, with where and what to do. */
+export function ArchiveFindings({
+  findings,
+  contacts,
+}: {
+  readonly findings: readonly ArchiveFinding[];
+  readonly contacts: readonly Contact[];
+}) {
+  const { t } = useWords();
+  const byReason = Map.groupBy(findings, ({ reason }) => reason);
+  return (
+    <section className="archive-result archive-result-wrong">
+      <WarningIcon className="archive-result-icon" aria-hidden="true" weight="duotone" />
+      <div className="archive-result-words">
+        <h3>{t('archive.wrong.title')}</h3>
+        <p>{t('archive.wrong.words')}</p>
+        {[...byReason].map(([reason, found]) => (
+          <Found key={reason} reason={reason} found={found} contacts={contacts} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Found({
+  reason,
+  found,
+  contacts,
+}: {
+  readonly reason: ArchiveReason;
+  readonly found: readonly ArchiveFinding[];
+  readonly contacts: readonly Contact[];
+}) {
+  const { t } = useWords();
+  const more = found.length - mostPlaces;
+  const places = found.filter(({ place, frame, backupAt }) => place ?? frame ?? backupAt);
+  return (
+    <div className="archive-found">
+      <h4>{t(`archive.reasons.${reason}.what`)}</h4>
+      {places.length === 0 ? null : (
+        <ul>
+          {places.slice(0, mostPlaces).map((finding, index) => (
+            <li key={index}>
+              <Where finding={finding} contacts={contacts} />
+            </li>
+          ))}
+          {more > 0 ? <li>{t('archive.wrong.more', { count: more })}</li> : null}
+        </ul>
+      )}
+      <p>{t(`archive.reasons.${reason}.todo`)}</p>
+    </div>
+  );
+}
+
+function Where({
+  finding: { reason, place, lastPlace, frame, backupAt },
+  contacts,
+}: {
+  readonly finding: ArchiveFinding;
+  readonly contacts: readonly Contact[];
+}) {
+  const { t, language } = useWords();
+  const parts: string[] = [];
+  const linesInWords = (lines: { place: number; lastPlace: number }) => {
+    if (reason === 'log-cut-off') return t('archive.where.cutOff', lines);
+    return lines.place === lines.lastPlace
+      ? t('archive.where.line', lines)
+      : t('archive.where.lines', lines);
+  };
+  if (frame !== undefined) {
+    const { contactId, version, agreedOn, receiptCode } = frame;
+    const contact = contacts.find(({ id }) => id === contactId);
+    parts.push(
+      t('archive.where.frame', {
+        name: contact?.name ?? t('archive.where.someone'),
+        version,
+        day: dayInFull(agreedOn, language),
+      }),
+      t('archive.where.code', { code: receiptCode }),
+    );
+  }
+  if (backupAt !== undefined) {
+    parts.push(t('archive.where.backup', { moment: momentInWords(backupAt, language) }));
+  }
+  if (place !== undefined && backupAt === undefined) {
+    parts.push(linesInWords({ place, lastPlace: lastPlace ?? place }));
+  }
+  return parts.join('. ');
+}
