@@ -35,7 +35,9 @@ export function AnswerForm({
 }) {
   const { t, language } = useWords();
   const { isQuiet } = useRoom();
-  const [given, setGiven, reset] = useDraft<GivenAnswer>(`answer ${cardId}`, {
+  // Two drafts: no half-written why comes along into an answer whose why is said aloud.
+  const draft = isQuiet ? `answer aloud ${cardId}` : `answer ${cardId}`;
+  const [given, setGiven, reset] = useDraft<GivenAnswer>(draft, {
     reply: answer?.reply ?? null,
     why: isQuiet ? '' : (answer?.why ?? ''),
     who: answer?.who ?? 'caseworker',

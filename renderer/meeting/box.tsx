@@ -11,6 +11,7 @@ import { CardFace } from './card-face.tsx';
 import { wordsOf } from './card-words.ts';
 import { useRoom } from './meeting-context.ts';
 import { OwnWord } from './own-word.tsx';
+import { QuietLine } from './quiet-line.tsx';
 import { shuffled } from './shuffle.ts';
 import { moveFocus, useRoving } from './roving.ts';
 
@@ -69,7 +70,7 @@ const BoxCell = memo(function BoxCell({
 /** The Soc Box: all its words at once, as notes that can be taken. */
 export function Box() {
   const { t } = useWords();
-  const { state, actions } = useRoom();
+  const { state, actions, isQuiet } = useRoom();
   const helpId = useId();
   const ids = useMemo(
     () => [...state.order, ...state.ownCards.map(({ id }) => id)],
@@ -112,8 +113,13 @@ export function Box() {
             />
           ))}
         </ul>
+<<<<<<< HEAD
       </div>
       <OwnWord />
+=======
+      </PileScroll>
+      {isQuiet ? <QuietLine>{t('quiet.ownWord')}</QuietLine> : <OwnWord />}
+>>>>>>> refs/heads/quiet
     </section>
   );
 }

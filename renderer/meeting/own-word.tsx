@@ -7,12 +7,11 @@ import { useWords } from '#renderer/ui/words.tsx';
 import { textLimits, textProblem } from '#shared/model/text.ts';
 import { useDraft } from './drafts.ts';
 import { useRoom } from './meeting-context.ts';
-import { QuietLine } from './quiet-line.tsx';
 
 /** The youth's own word, written on a card that lands on the mat. */
 export function OwnWord() {
   const { t } = useWords();
-  const { state, actions, isQuiet } = useRoom();
+  const { state, actions } = useRoom();
   const [text, setText, resetText] = useDraft('own word', '');
   const [isTried, setIsTried] = useState(false);
   const isFull = state.ownCards.length >= 60;
@@ -27,7 +26,6 @@ export function OwnWord() {
     announce(t('meeting.say.placed', { card: text.trim(), place }));
   }
 
-  if (isQuiet) return <QuietLine>{t('quiet.ownWord')}</QuietLine>;
   if (isFull) return <p className="own-word-full">{t('meeting.box.ownWordFull')}</p>;
   return (
     <div className="own-word">

@@ -17,19 +17,8 @@ export function PointsNote({ canWrite }: { readonly canWrite: boolean }) {
   const { t } = useWords();
   const { state, actions, isQuiet } = useRoom();
   const id = useId();
-  const [text, setText] = useState('');
-  const [isTried, setIsTried] = useState(false);
   const [changing, setChanging] = useState<Point | null>(null);
   const { points } = state;
-
-  async function put() {
-    setIsTried(true);
-    if (textProblem(text, textLimits.point) !== null) return;
-    if (!(await actions.writePoint(text))) return;
-    setText('');
-    setIsTried(false);
-    announce(t('meeting.say.point'));
-  }
 
   async function remove(point: Point) {
     if (await actions.removePoint(point.id)) announce(t('meeting.say.pointGone'));
@@ -79,27 +68,48 @@ export function PointsNote({ canWrite }: { readonly canWrite: boolean }) {
       ) : points.length >= 12 ? (
         <p className="points-empty">{t('meeting.points.full')}</p>
       ) : (
-        <div className="points-new">
-          <TextField
-            label={t('meeting.points.add')}
-            value={text}
-            onChange={(value) => {
-              setText(value);
-              setIsTried(false);
-            }}
-            limit={textLimits.point}
-            isTried={isTried}
-            onSubmit={() => void put()}
-          />
-          <Button icon={<PlusIcon />} onPress={() => void put()}>
-            {t('meeting.points.put')}
-          </Button>
-        </div>
+        <NewPoint />
       )}
       {changing === null ? null : (
         <PointDialog point={changing} onClose={() => setChanging(null)} />
       )}
     </section>
+  );
+}
+
+/** The field for one more point. Apart from the list, so that what is half written goes with it. */
+function NewPoint() {
+  const { t } = useWords();
+  const { actions } = useRoom();
+  const [text, setText] = useState('');
+  const [isTried, setIsTried] = useState(false);
+
+  async function put() {
+    setIsTried(true);
+    if (textProblem(text, textLimits.point) !== null) return;
+    if (!(await actions.writePoint(text))) return;
+    setText('');
+    setIsTried(false);
+    announce(t('meeting.say.point'));
+  }
+
+  return (
+    <div className="points-new">
+      <TextField
+        label={t('meeting.points.add')}
+        value={text}
+        onChange={(value) => {
+          setText(value);
+          setIsTried(false);
+        }}
+        limit={textLimits.point}
+        isTried={isTried}
+        onSubmit={() => void put()}
+      />
+      <Button icon={<PlusIcon />} onPress={() => void put()}>
+        {t('meeting.points.put')}
+      </Button>
+    </div>
   );
 }
 

@@ -50,7 +50,7 @@ test('a whole first meeting, and every part of it can be used by all', async () 
   await expectAllCardsSeen(page);
   await expect(button(page, t('meeting.mat.notToday'))).toBeVisible();
   await drag('fika');
-  await drag('inte-anteckna');
+  await drag('arlighet');
   await table.ownWord(page).fill('Att få rita');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-pile="mat"] [data-card]')).toHaveCount(3);
@@ -68,11 +68,11 @@ test('a whole first meeting, and every part of it can be used by all', async () 
   await table.saveAnswer(page).click();
   await expect(page.getByText(t('meeting.answers.none'))).toHaveCount(2);
   await expectAccessible(page);
-  await expect(table.picked(page)).toContainText('Inte anteckna');
+  await expect(table.picked(page)).toContainText('Ärlighet');
   await choose(page, t('meeting.answers.question'), t('common.reply.partly'));
   await table.saveAnswer(page).click();
   await expect(page.getByText(t('meeting.answers.whyMissing'))).toBeVisible();
-  await table.why(page).fill('Jag måste skriva det viktigaste.');
+  await table.why(page).fill('Jag får inte alltid säga allt.');
   await table.saveAnswer(page).click();
   await expect(table.picked(page)).toContainText('Att få rita');
   await choose(page, t('meeting.answers.question'), t('common.reply.yes'));

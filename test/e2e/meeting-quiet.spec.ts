@@ -232,8 +232,14 @@ test('a card taken back opens writing again, and asks for the why that was only 
   const { page } = app;
   await table.stage(page, 'cards').click();
   await drag('fika');
+  await table.ownWord(page).fill('Halvt ord');
   await drag('inte-anteckna');
   await quiet.close(page).click();
+  await card(page, 'inte-anteckna').focus();
+  await page.keyboard.press('Control+z');
+  await expect(table.ownWord(page)).toHaveValue('');
+  await page.keyboard.press('Control+y');
+  await expect(quiet.notice(page)).toBeVisible();
   await table.next(page).click();
   await answerBoth();
   await table.stage(page, 'cards').click();

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frameContent } from '#main/vault/documents/frame-content.ts';
+import { frameHtml } from '#main/vault/documents/frame-page.ts';
+import { frameText } from '#main/vault/documents/frame-text.ts';
+import type { Frame } from '#shared/model/frame.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { actors, doers, replies } from '#shared/model/step.ts';
 import { anyFrame } from './any-frame.ts';
@@ -44,6 +47,23 @@ test('the paper speaks the language of the meeting', () => {
   expect(title).toBe('Our frame');
   expect(facts[2]).toEqual({ label: 'Date', value: 'Thursday 3 December 2026' });
   expect(important.cards[2]?.remarks).toEqual(['We put the card here together.']);
+});
+
+test('a why that was only said aloud is told so, on paper as in the text', () => {
+  const aloud = (frame: Frame) =>
+    kept({
+      ...frame,
+      cards: frame.cards.map((card) => ({ ...card, answer: { ...card.answer, why: '' } })),
+    });
+  const whys = frameContent(aloud(ordinary)).important.cards.map(({ why }) => why);
+  const said = 'Vi sa högt varför. Det skrevs inte ner, för ”Inte anteckna” låg på bordet.';
+  // A yes needs no why, said or written.
+  expect(whys).toEqual(['', said, '', said, said]);
+  expect(frameText(aloud(ordinary)).replaceAll(/\s+/g, ' ')).toContain(said);
+  expect(frameHtml(aloud(ordinary))).toContain(said);
+  expect(frameContent(aloud(english)).important.cards[1]?.why).toBe(
+    'We said why out loud. It was not written down: “Not taking notes” was on the table.',
+  );
 });
 
 test('every combination of fields has words of its own', () => {
