@@ -10,6 +10,7 @@ import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { retention } from './retention.ts';
 import { unlock } from './unlock.ts';
+import { versions } from './versions.ts';
 
 export const en: Catalog = {
   common,
@@ -23,4 +24,5 @@ export const en: Catalog = {
   receipt,
   retention,
   unlock,
+  versions,
 };
