@@ -123,9 +123,8 @@ export async function openMeeting(meetingId: string): Promise<Result<null>> {
 }
 
 /** Brings what one frame says into the working copy; the log tells that it was opened. */
-export async function openFrame(frameId: string): Promise<Result<null>> {
+export async function openFrame(frameId: string): Promise<Result<OpenedFrame>> {
   const opened = await client.frames.open({ frameId });
-  if (!opened.ok) return opened;
-  await apply([{ table: 'openedFrames', put: opened.value }]);
-  return { ok: true, value: null };
+  if (opened.ok) await apply([{ table: 'openedFrames', put: opened.value }]);
+  return opened;
 }

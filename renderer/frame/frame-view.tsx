@@ -6,6 +6,7 @@ import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { momentInWords } from '#shared/i18n/dates.ts';
+import { Changes } from './changes.tsx';
 import type { KeptFrame } from '#shared/model/record.ts';
 import { CheckPaper } from './check-paper.tsx';
 import { Copies } from './copies.tsx';
@@ -46,7 +47,7 @@ export function FrameView({
               <p className="frame-view-note">
                 {t('frame.view.signed', { when: momentInWords(kept.agreedAt, language) })}
               </p>
-              <OpenedPage frameId={frameId} />
+              <OpenedPage kept={kept} />
             </>
           ) : (
             <Tombstone frame={kept} />
@@ -61,7 +62,12 @@ export function FrameView({
 }
 
 /** What the frame says: fetched for this page only, and that is logged. */
-function OpenedPage({ frameId }: { readonly frameId: string }) {
-  const opened = useOpenedFrame(frameId);
-  return opened === undefined ? null : <FramePage frame={opened.frame} digest={opened.digest} />;
+function OpenedPage({ kept }: { readonly kept: KeptFrame }) {
+  const opened = useOpenedFrame(kept.id);
+  return opened === undefined ? null : (
+    <>
+      <Changes key={kept.id} kept={kept} frame={opened.frame} />
+      <FramePage frame={opened.frame} digest={opened.digest} />
+    </>
+  );
 }

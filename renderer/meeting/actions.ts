@@ -1,6 +1,9 @@
 import { client } from '#renderer/data/client.ts';
 import { reportError } from '#renderer/ui/error-notice.tsx';
+import { socBox } from '#shared/decks/soc-box.ts';
 import type { Language } from '#shared/i18n/language.ts';
+import { bringing } from '#shared/model/brought.ts';
+import type { Frame } from '#shared/model/frame.ts';
 import type { MeetingState } from '#shared/model/meeting.ts';
 import type { ActInput, Actor, Answer, Doer, Stage } from '#shared/model/step.ts';
 import type { Place } from '#renderer/board/place.ts';
@@ -95,6 +98,8 @@ export function actionsOf(queue: StepQueue) {
     pause: () => send('together', { kind: 'paused' }),
     resume: () => send('together', { kind: 'resumed' }),
     continueKept: () => send('together', { kind: 'continued' }),
+    /** Lays the frame the two have on the empty table. */
+    bring: (frame: Frame) => send('together', bringing(frame, socBox)),
     undo: () => send(actor(), { kind: 'undone' }),
     redo: () => send(actor(), { kind: 'redone' }),
 

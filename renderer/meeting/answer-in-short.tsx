@@ -4,6 +4,7 @@ import type { Answer } from '#shared/model/step.ts';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import { useRoom } from './meeting-context.ts';
+import { PassedDay } from './passed-day.tsx';
 
 /** An answer in one or two lines; a card without one says so plainly. */
 export function AnswerInShort({ answer }: { readonly answer: Answer | null }) {
@@ -17,7 +18,10 @@ export function AnswerInShort({ answer }: { readonly answer: Answer | null }) {
     <span className="answer-short">
       <span className="answer-reply">{t(`common.reply.${reply}`)}</span>
       {when === null ? null : (
-        <span>{t('meeting.answers.until', { day: dayInWords(when, language, today) })}</span>
+        <span>
+          {t('meeting.answers.until', { day: dayInWords(when, language, today) })}{' '}
+          <PassedDay day={when} />
+        </span>
       )}
       {why === '' ? null : <bdi className="answer-why">{why}</bdi>}
       {isAloud ? (

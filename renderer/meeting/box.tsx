@@ -113,13 +113,8 @@ export function Box() {
             />
           ))}
         </ul>
-<<<<<<< HEAD
       </div>
-      <OwnWord />
-=======
-      </PileScroll>
       {isQuiet ? <QuietLine>{t('quiet.ownWord')}</QuietLine> : <OwnWord />}
->>>>>>> refs/heads/quiet
     </section>
   );
 }

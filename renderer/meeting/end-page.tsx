@@ -10,6 +10,7 @@ import { dayInFull } from '#shared/i18n/dates.ts';
 import './declined-page.css';
 import './end-page.css';
 import { useRoom } from './meeting-context.ts';
+import { SinceLast } from './since-last.tsx';
 
 /** Both have said yes: the page lies where it lay, now kept, and can be taken home. */
 export function AgreedPage() {
@@ -34,7 +35,12 @@ export function AgreedPage() {
         {/* Long frames scroll; the keyboard must be able to scroll them. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="agreed-page" role="region" aria-label={t('frame.title')} tabIndex={0}>
-          {kept === undefined ? null : <FramePage frame={kept.frame} digest={kept.digest} />}
+          {kept === undefined ? null : (
+            <>
+              <SinceLast frame={kept.frame} />
+              <FramePage frame={kept.frame} digest={kept.digest} />
+            </>
+          )}
         </div>
       </main>
     </div>

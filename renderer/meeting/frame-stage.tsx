@@ -17,6 +17,7 @@ import './frame-stage.css';
 import { HoldButton } from './hold-button.tsx';
 import { useRoom } from './meeting-context.ts';
 import { QuietDesk } from './quiet-desk.tsx';
+import { SinceLast } from './since-last.tsx';
 
 /** The whole frame on one page as it will be kept, and two separate yeses beside it. */
 export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) => void }) {
@@ -60,7 +61,10 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
             </ul>
           </section>
         ) : (
-          <FramePage frame={frame} digest={null} />
+          <>
+            <SinceLast frame={frame} />
+            <FramePage frame={frame} digest={null} />
+          </>
         )}
       </div>
       {isQuiet ? <QuietDesk /> : null}

@@ -34,7 +34,7 @@ export function MeetingTable() {
   function wordsFor(taken: Step | undefined): string {
     if (taken === undefined) return '';
     return (
-      tellSteps(steps, t, language, today).find(({ step }) => step.seq === taken.seq)?.words ?? ''
+      tellSteps(steps, t, language, today).find(({ step }) => step.seq === taken.seq)?.inShort ?? ''
     );
   }
 

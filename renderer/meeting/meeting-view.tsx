@@ -9,6 +9,7 @@ import { isOver } from '#shared/model/record.ts';
 import { isQuiet } from '#shared/model/quiet.ts';
 import { actionsOf, StepQueue, type Hand } from './actions.ts';
 import type { Drafts } from './drafts.ts';
+import { useEarlierFrame } from './earlier-frame.ts';
 import { MeetingContext, type MeetingRoom } from './meeting-context.ts';
 import { MeetingTable } from './meeting-table.tsx';
 import './meeting.css';
@@ -33,6 +34,7 @@ function Room({ meetingId, onLeave }: MeetingViewProps) {
     () => (contactId === undefined ? undefined : workingCopy.contacts.get(contactId)),
     [contactId],
   );
+  const earlier = useEarlierFrame(contactId, meetingId);
   const [hand, setHand] = useState<Hand>('youth');
   const [queue] = useState(() => new StepQueue(meetingId));
   const [actions] = useState(() => actionsOf(queue));
@@ -61,7 +63,7 @@ function Room({ meetingId, onLeave }: MeetingViewProps) {
 
   const room = useMemo<MeetingRoom | null>(
     () =>
-      live === undefined || contact === undefined || account === undefined
+      live === undefined || contact === undefined || account === undefined || earlier === undefined
         ? null
         : {
             ...live,
@@ -69,12 +71,13 @@ function Room({ meetingId, onLeave }: MeetingViewProps) {
             drafts,
             contact,
             caseworkerName: account.displayName,
+            earlier,
             hand,
             setHand,
             isQuiet: isQuiet(live.state),
             leave: onLeave,
           },
-    [live, actions, drafts, contact, account, hand, onLeave],
+    [live, actions, drafts, contact, account, earlier, hand, onLeave],
   );
 
   if (!isOpen || room === null) return <Loading />;

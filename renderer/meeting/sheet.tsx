@@ -8,7 +8,9 @@ import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import { dayInWords } from '#shared/i18n/dates.ts';
 import type { Sentence } from '#shared/model/meeting.ts';
+import { EarlierFrameButton } from './earlier-frame-button.tsx';
 import { useRoom } from './meeting-context.ts';
+import { PassedDay } from './passed-day.tsx';
 import { QuietLine } from './quiet-line.tsx';
 import { SentenceForm } from './sentence-form.tsx';
 import './sheet.css';
@@ -35,7 +37,10 @@ export function Sheet() {
   return (
     <section className="sheet" aria-labelledby={`${id}-title`}>
       <header className="sheet-head">
-        <h2 id={`${id}-title`}>{t('meeting.sheet.title')}</h2>
+        <div className="sheet-title">
+          <h2 id={`${id}-title`}>{t('meeting.sheet.title')}</h2>
+          <EarlierFrameButton look="quiet" />
+        </div>
         <p className="sheet-hint">{t('meeting.sheet.hint')}</p>
       </header>
       <div className="sheet-scroll">
@@ -58,7 +63,10 @@ export function Sheet() {
                       </span>
                     )}
                     {sentence.when === null ? null : (
-                      <span>{dayInWords(sentence.when, language, today)}</span>
+                      <span>
+                        {dayInWords(sentence.when, language, today)}{' '}
+                        <PassedDay day={sentence.when} />
+                      </span>
                     )}
                     {isQuiet && !sentence.approved ? (
                       <span className="sheet-waiting">{t('quiet.waiting')}</span>

@@ -6,7 +6,7 @@ import type { Language } from '#shared/i18n/language.ts';
 import { cardWords } from '#shared/model/frame.ts';
 import { isUndoable } from '#shared/model/meeting.ts';
 import { isWhySaidAloud } from '#shared/model/quiet.ts';
-import type { Act, ActKind, Answer, Step } from '#shared/model/step.ts';
+import type { Act, ActKind, Answer, BroughtCard, FrameSentence, Step } from '#shared/model/step.ts';
 
 /** What the words for a step are made with: everything written so far, by id. */
 interface Telling {
@@ -24,6 +24,7 @@ type Tell<K extends ActKind> = (act: Extract<Act, { kind: K }>, telling: Telling
 
 /** An act that is told by its kind alone. */
 type PlainKind =
+  | 'frame-brought'
   | 'paused'
   | 'resumed'
   | 'deck-shuffled'
@@ -62,6 +63,12 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
     t('meeting.step.language-chosen', { who, language: t(`common.language.${language}`) }),
   paused: plain('paused'),
   resumed: plain('resumed'),
+  'frame-brought': ({ cards, sentences }, telling) =>
+    [
+      plain('frame-brought')(null, telling),
+      ...cards.map((card) => broughtCardInWords(card, telling)),
+      ...sentences.map((sentence) => broughtSentenceInWords(sentence, telling)),
+    ].join(' '),
   'deck-shuffled': plain('deck-shuffled'),
   'card-placed': ({ cardId, index }, { t, who, card }) =>
     t('meeting.step.card-placed', { who, card: card(cardId), place: index + 1 }),
@@ -118,8 +125,28 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
   continued: plain('continued'),
 };
 
+function broughtCardInWords(
+  { id, words, placedBy, answer }: BroughtCard,
+  telling: Telling,
+): string {
+  const { t, card } = telling;
+  const tag =
+    placedBy === 'youth'
+      ? ''
+      : ` (${t(placedBy === 'caseworker' ? 'meeting.hand.tag' : 'meeting.hand.tagTogether')})`;
+  return t('meeting.step.frame-brought-card', {
+    card: `${words === null ? card(id) : isolate(words)}${tag}`,
+    answer: answerInWords(answer, telling),
+  });
+}
+
+function broughtSentenceInWords(sentence: FrameSentence, telling: Telling): string {
+  const text = `${sentenceInWords(sentence, telling)} (${telling.t(`frame.sentenceBy.${sentence.by}`)})`;
+  return telling.t('meeting.step.frame-brought-sentence', { text });
+}
+
 function sentenceInWords(
-  { text, who, when }: Extract<Act, { readonly sentenceId: string; readonly text: string }>,
+  { text, who, when }: Pick<FrameSentence, 'text' | 'who' | 'when'>,
   { t, language, today }: Telling,
 ): string {
   const parts = [
@@ -136,6 +163,8 @@ function sentenceInWords(
 export interface ToldStep {
   readonly step: Step;
   readonly words: string;
+  /** What it was, where all that it brought is not said once more. */
+  readonly inShort: string;
 }
 
 /** All steps in words, the first one first. */
@@ -162,16 +191,21 @@ export function tellSteps(
     // The table is indexed by the act's own kind, which the compiler cannot follow through a union.
     const tell = tells[act.kind] as Tell<ActKind>;
     const words = tell(act, telling);
+    const inShort = act.kind === 'frame-brought' ? plain('frame-brought')(null, telling) : words;
     if (act.kind === 'undone') undone.push(done.pop() ?? '');
     else if (act.kind === 'redone') done.push(undone.pop() ?? '');
     else if (isUndoable(act.kind)) {
-      done.push(words);
+      done.push(inShort);
       undone.length = 0;
     }
     if ('text' in act) {
       const id = 'cardId' in act ? act.cardId : 'pointId' in act ? act.pointId : act.sentenceId;
       written.set(id, act.text);
     }
-    return { step, words };
+    if (act.kind === 'frame-brought') {
+      for (const { id, words } of act.cards) if (words !== null) written.set(id, words);
+      for (const { id, text } of act.sentences) written.set(id, text);
+    }
+    return { step, words, inShort };
   });
 }

@@ -8,6 +8,7 @@ import {
   type Icon,
 } from '@phosphor-icons/react';
 import { useWords } from '#renderer/ui/words.tsx';
+import { BeginFrom } from './begin-from.tsx';
 import { useRoom } from './meeting-context.ts';
 import { PointsNote } from './points-note.tsx';
 import './welcome-stage.css';
@@ -53,6 +54,7 @@ export function WelcomeStage() {
         <p className="welcome-source">{t('meeting.box.source')}</p>
       </section>
       <div className="welcome-side">
+        <BeginFrom />
         <PointsNote canWrite />
       </div>
     </div>

@@ -6,7 +6,7 @@ import { digest, type LogEntry } from './log.ts';
 import { unanswered } from './meeting-rules.ts';
 import type { MeetingState } from './meeting.ts';
 import { keptSentences } from './quiet.ts';
-import { actors, answer, day, doers, id } from './step.ts';
+import { actors, answer, day, frameSentence, id } from './step.ts';
 
 const frameCard = z.strictObject({
   id,
@@ -37,16 +37,7 @@ export const frame = z.strictObject({
   notToday: z.boolean(),
   points: z.array(z.string()),
   cards: z.array(frameCard),
-  sentences: z.array(
-    z.strictObject({
-      /** Stays with the sentence from one version to the next, so that a change can be told as one. */
-      id,
-      text: z.string(),
-      by: z.enum(actors),
-      who: z.enum(doers).nullable(),
-      when: day.nullable(),
-    }),
-  ),
+  sentences: z.array(frameSentence),
   /** SHA-256 of the frame before this one in the account's chain, in hex; null for the first. */
   previous: digest.nullable(),
 });
@@ -83,13 +74,11 @@ export function frameOf(meeting: MeetingState, deck: Deck, facts: FrameFacts): F
     points: meeting.points.map((point) => point.text),
     cards: meeting.chosen.flatMap((card) => {
       if (card.answer === null) return [];
-      const own = meeting.ownCards.find(({ id: ownId }) => ownId === card.id);
-      const words = own?.text ?? cardWords(deck, card.id, meeting.language);
       return [
         {
           id: card.id,
-          words,
-          own: own !== undefined,
+          words: wordsOnCard(meeting, deck, card.id),
+          own: meeting.ownCards.some(({ id: ownId }) => ownId === card.id),
           placedBy: card.placedBy,
           answer: card.answer,
         },
@@ -104,6 +93,14 @@ export function frameOf(meeting: MeetingState, deck: Deck, facts: FrameFacts): F
     })),
     previous: facts.previous,
   };
+}
+
+/** What stands on a card of a meeting, whoever wrote it. */
+export function wordsOnCard(meeting: MeetingState, deck: Deck, cardId: string): string {
+  const written = [...meeting.ownCards, ...(meeting.brought?.cards ?? [])];
+  return (
+    written.find((card) => card.id === cardId)?.text ?? cardWords(deck, cardId, meeting.language)
+  );
 }
 
 /** A deck card's words, or its id when the deck no longer has it. */

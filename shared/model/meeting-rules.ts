@@ -1,3 +1,4 @@
+import { whyNotBrought } from './brought.ts';
 import type { ChosenCard, MeetingState } from './meeting.ts';
 import { isQuiet, isWhySaidAloud, writesFreely } from './quiet.ts';
 import type { Act, Actor } from './step.ts';
@@ -22,6 +23,8 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
   const isChosen = (id: string) => state.chosen.some((card) => card.id === id);
   const isCard = (id: string) => isOwn(id) || state.order.includes(id);
   switch (act.kind) {
+    case 'frame-brought':
+      return whyNotBrought(state, by, act);
     case 'card-placed':
       if (!isCard(act.cardId)) return 'no-such-card';
       return isChosen(act.cardId) ? 'already-chosen' : null;

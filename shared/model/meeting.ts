@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import { layBrought } from './brought.ts';
 import type { ActKind, Actor, Answer, Doer, Stage, Step } from './step.ts';
 
 /** A card the youth wrote. */
@@ -34,11 +35,20 @@ export interface Sentence {
 
 export type MeetingOutcome = 'open' | 'declined' | 'agreed' | 'kept' | 'thrown-away';
 
+/** The agreed frame that the two started from. */
+export interface Brought {
+  readonly frameId: string;
+  /** The words of those of its cards that the deck no longer has. */
+  readonly cards: readonly OwnCard[];
+}
+
 /** A meeting as both see it: nothing but the fold of its steps. */
 export interface MeetingState {
   readonly stage: Stage;
   readonly language: Language;
   readonly paused: boolean;
+  /** Null when they started from an empty mat. */
+  readonly brought: Brought | null;
   /** Every card id in the order the box lies, the chosen ones included. */
   readonly order: readonly string[];
   readonly ownCards: readonly OwnCard[];
@@ -92,6 +102,7 @@ function startMeeting(start: MeetingStart): MeetingState {
     stage: 'welcome',
     language: start.language,
     paused: false,
+    brought: null,
     order: start.deckCardIds,
     ownCards: [],
     chosen: [],
@@ -136,6 +147,8 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
       return { ...state, paused: true };
     case 'resumed':
       return { ...state, paused: false };
+    case 'frame-brought':
+      return layBrought(state, act);
     case 'deck-shuffled':
       return { ...state, order: act.order };
     case 'card-placed':
@@ -258,7 +271,7 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
 
 type Content = Pick<
   MeetingState,
-  'order' | 'ownCards' | 'chosen' | 'notToday' | 'points' | 'sentences'
+  'brought' | 'order' | 'ownCards' | 'chosen' | 'notToday' | 'points' | 'sentences'
 >;
 
 /**
@@ -272,8 +285,8 @@ export interface MeetingFold {
 }
 
 function content(state: MeetingState): Content {
-  const { order, ownCards, chosen, notToday, points, sentences } = state;
-  return { order, ownCards, chosen, notToday, points, sentences };
+  const { brought, order, ownCards, chosen, notToday, points, sentences } = state;
+  return { brought, order, ownCards, chosen, notToday, points, sentences };
 }
 
 /** A fold before its first step. */

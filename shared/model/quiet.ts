@@ -25,7 +25,7 @@ export function writesFreely(act: Act): boolean {
 }
 
 /** Whether an answer that must have a why has none in writing: it was said aloud (P7). */
-export function isWhySaidAloud({ reply, why }: Answer): boolean {
+export function isWhySaidAloud({ reply, why }: Pick<Answer, 'reply' | 'why'>): boolean {
   return reply !== 'yes' && why === '';
 }
 
@@ -39,7 +39,7 @@ export function keptSentences(
 /**
  * What must be written over when a meeting is kept while writing is closed: every step that carries
  * the words of a sentence, but the one with the youth's yes to a sentence that stands. Undone and
- * redone steps too. The new acts do nothing and can be undone, so that undo still counts the same.
+ * redone steps too, and a frame that was brought. The new acts do nothing and can be undone, so that undo still counts the same.
  */
 export function forgottenSteps(state: MeetingState, steps: readonly Step[]): readonly Step[] {
   if (!isQuiet(state)) return [];
@@ -51,6 +51,10 @@ export function forgottenSteps(state: MeetingState, steps: readonly Step[]): rea
   );
   return steps.flatMap((step): readonly Step[] => {
     const { act } = step;
+    if (act.kind === 'frame-brought') {
+      // What got its yes stands in the step of that yes, and comes back from there.
+      return act.sentences.length === 0 ? [] : [{ ...step, act: { ...act, sentences: [] } }];
+    }
     if (!('text' in act && 'sentenceId' in act) || yeses.has(step.seq)) return [];
     return [{ ...step, act: { kind: 'sentence-forgotten', sentenceId: act.sentenceId } }];
   });

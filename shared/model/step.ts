@@ -57,6 +57,28 @@ const sentence = {
   when: day.nullable(),
 } as const;
 
+/** A card that comes from an agreed frame, with the hand and the answer it had there. */
+const broughtCard = z.strictObject({
+  id,
+  own: z.boolean(),
+  /** Null while the deck has the card: its words belong to the deck. */
+  words: text(textLimits.sentence).nullable(),
+  placedBy: z.enum(actors),
+  answer,
+});
+export type BroughtCard = z.output<typeof broughtCard>;
+
+/** A sentence as it stands in a frame. */
+export const frameSentence = z.strictObject({
+  /** Stays with the sentence from one version to the next, so that a change can be told as one. */
+  id,
+  text: z.string(),
+  by: z.enum(actors),
+  who: z.enum(doers).nullable(),
+  when: day.nullable(),
+});
+export type FrameSentence = z.output<typeof frameSentence>;
+
 /**
  * One visible act in a meeting. There is no kind of step for a private note, a mark on a person or
  * a figure about one, and the schemas are strict: an unknown field is refused (P1, P4).
@@ -66,6 +88,13 @@ export const act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('language-chosen'), language: z.enum(languages) }),
   z.strictObject({ kind: z.literal('paused') }),
   z.strictObject({ kind: z.literal('resumed') }),
+  /** The two start from the frame they have: its cards, answers and sentences, on an empty table. */
+  z.strictObject({
+    kind: z.literal('frame-brought'),
+    frameId: id,
+    cards: z.array(broughtCard).max(200),
+    sentences: z.array(frameSentence.extend({ text: text(textLimits.sentence) })).max(200),
+  }),
 
   z.strictObject({ kind: z.literal('deck-shuffled'), order: z.array(id).max(200) }),
   z.strictObject({ kind: z.literal('card-placed'), cardId: id, index: place }),

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { openAccount } from '#main/vault/accounts/account.ts';
 import { lengthenLog, reportIn } from '#test/support/archive.ts';
+import { makeMeetingFolder } from '#test/support/meeting-folder.ts';
 import { allCardIds, testPassphrase } from '#test/support/meeting.ts';
 import { startVault, valueOf, type TestVault } from '#test/support/vault.ts';
 import { printComparison, type Bench } from './comparison.ts';
-import { makeMeetingFolder } from './meeting-folder.ts';
 
 const lines = 5000;
 

@@ -3,7 +3,7 @@ import { socBox } from '#shared/decks/soc-box.ts';
 import { dayInFull } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { translatorFor, type Translate } from '#shared/i18n/words.ts';
-import type { FrameCard, SignedFrame } from '#shared/model/frame.ts';
+import type { Frame, FrameCard, SignedFrame } from '#shared/model/frame.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { isWhySaidAloud } from '#shared/model/quiet.ts';
 import type { Fact } from './paper.ts';
@@ -92,6 +92,13 @@ function cardContent(
   };
 }
 
+/** Two papers may lie side by side at home: the later one says which it takes the place of. */
+function versionInWords({ version }: Frame, t: Translate): string {
+  return version === 1
+    ? String(version)
+    : t('documents.frame.laterVersion', { version, earlier: version - 1 });
+}
+
 /** What the youth's copy of a frame says. */
 export function frameContent({
   frame,
@@ -108,7 +115,7 @@ export function frameContent({
       { label: t(`${words}.youth`), value: frame.contact.name },
       { label: t(`${words}.caseworker`), value: frame.caseworker.name },
       { label: t(`${words}.agreedOn`), value: dayInFull(frame.agreedOn, language) },
-      { label: t(`${words}.version`), value: String(frame.version) },
+      { label: t(`${words}.version`), value: versionInWords(frame, t) },
       ...(frame.contact.caseNumber === null
         ? []
         : [{ label: t(`${words}.caseNumber`), value: frame.contact.caseNumber }]),

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
+import { bringing, type BringAct } from '#shared/model/brought.ts';
 import { frameOf, type Frame } from '#shared/model/frame.ts';
 import { whyNot } from '#shared/model/meeting-rules.ts';
 import {
@@ -106,8 +108,8 @@ export class Meetings {
 
   /**
    * Commits one step and what follows from it, then tells the working copy.
-   * Errors: `meeting-not-found`, `meeting-ended`, `step-out-of-date`, `step-not-possible`, and those
-   * of `forgetInBackups`.
+   * Errors: `meeting-not-found`, `meeting-ended`, `step-out-of-date`, `step-not-possible`, those of
+   * `forgetInBackups`, and for a frame that is brought those of `Frames.read`.
    */
   addStep(
     meetingId: string,
@@ -122,6 +124,10 @@ export class Meetings {
     if (after !== fold.state.seq) return fail('step-out-of-date');
     const reason = whyNot(fold.state, by, act);
     if (reason !== null) return fail('step-not-possible', { reason });
+    if (act.kind === 'frame-brought') {
+      const brought = this.#whatWasAgreed(meeting.contactId, act);
+      if (!brought.ok) return brought;
+    }
 
     const now = new Date();
     const step: Step = { seq: after + 1, at: now.toISOString(), by, act };
@@ -169,6 +175,20 @@ export class Meetings {
       { table: 'meetings', put: expired },
       { table: 'steps', removeOfMeeting: meetingId },
     ]);
+  }
+
+  /**
+   * A frame is brought as it was agreed, to the letter, and only the one that holds now. To have its
+   * words the screen has opened it, which the log tells.
+   */
+  #whatWasAgreed(contactId: string, act: BringAct): Result<null> {
+    const newest = this.#log.ledger.framesOf(contactId).at(-1);
+    if (newest?.id !== act.frameId) return fail('step-not-possible', { reason: 'other-frame' });
+    const opened = this.#frames.read(act.frameId);
+    if (!opened.ok) return opened;
+    return isDeepStrictEqual(act, bringing(opened.value.frame, socBox))
+      ? ok(null)
+      : fail('step-not-possible', { reason: 'other-words' });
   }
 
   #opened(meetingId: string): OpenMeeting | undefined {

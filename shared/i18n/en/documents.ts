@@ -9,6 +9,7 @@ export const documents: Catalog['documents'] = {
     caseNumber: 'Case number',
     agreedOn: 'Date',
     version: 'Frame number',
+    laterVersion: '{{version}}. It replaces frame number {{earlier}}.',
     important: 'Important to me',
     importantLead: 'The answers come from the caseworker.',
     noCards: 'You chose no cards this time. That is just as good.',

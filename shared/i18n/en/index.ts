@@ -11,6 +11,7 @@ import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { retention } from './retention.ts';
 import { unlock } from './unlock.ts';
+import { versions } from './versions.ts';
 
 export const en: Catalog = {
   archive,
@@ -25,4 +26,5 @@ export const en: Catalog = {
   receipt,
   retention,
   unlock,
+  versions,
 };

@@ -8,6 +8,7 @@ export const documents = {
     caseNumber: 'Ärendenummer',
     agreedOn: 'Datum',
     version: 'Ram nummer',
+    laterVersion: '{{version}}. Den ersätter ram nummer {{earlier}}.',
     important: 'Viktigt för mig',
     importantLead: 'Svaren kommer från socialsekreteraren.',
     noCards: 'Du valde inga kort den här gången. Det går lika bra.',

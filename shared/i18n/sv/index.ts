@@ -10,6 +10,7 @@ import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { retention } from './retention.ts';
 import { unlock } from './unlock.ts';
+import { versions } from './versions.ts';
 
 /** Swedish: the source of every key. One file for each part of the program. */
 export const sv = {
@@ -25,4 +26,5 @@ export const sv = {
   receipt,
   retention,
   unlock,
+  versions,
 } as const;

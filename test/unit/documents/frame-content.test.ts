@@ -66,6 +66,12 @@ test('a why that was only said aloud is told so, on paper as in the text', () =>
   );
 });
 
+test('a later frame says which one it takes the place of', () => {
+  const numberOf = (version: number) => frameContent(kept({ ...least, version })).facts[3]?.value;
+  expect(numberOf(1)).toBe('1');
+  expect(numberOf(2)).toBe('2. Den ersätter ram nummer 1.');
+});
+
 test('every combination of fields has words of its own', () => {
   fc.assert(
     fc.property(anyFrame, (frame) => {

@@ -35,6 +35,35 @@ const order = fc
   .shuffledSubarray([...start.deckCardIds], { minLength: start.deckCardIds.length })
   .map((ids) => [...ids]);
 
+/** An answer as a frame has it: what is not a yes has its why. */
+const agreedAnswer = answer.map((given) => ({ ...given, why: given.why || 'Så är det' }));
+const brought = fc.record({
+  frameId: fc.constantFrom('f1', 'f2'),
+  cards: fc.array(
+    fc.oneof(
+      fc.record({
+        id: fc.constantFrom('fika', 'trygghet', 'former-1'),
+        own: fc.constant(false),
+        words: fc.option(text),
+        placedBy: fc.constantFrom(...actors),
+        answer: agreedAnswer,
+      }),
+      fc.record({
+        id: fc.constantFrom('own-1', 'own-2', 'fika'),
+        own: fc.constant(true),
+        words: text,
+        placedBy: fc.constantFrom(...actors),
+        answer: agreedAnswer,
+      }),
+    ),
+    { maxLength: 3 },
+  ),
+  sentences: fc.array(
+    fc.record({ id: sentenceId, text, by: fc.constantFrom(...actors), who, when }),
+    { maxLength: 2 },
+  ),
+});
+
 function kind<K extends Act['kind']>(name: K) {
   return fc.constant(name);
 }
@@ -45,6 +74,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: kind('language-chosen'), language: fc.constantFrom('sv', 'en') }),
   fc.record({ kind: kind('paused') }),
   fc.record({ kind: kind('resumed') }),
+  brought.map((frame) => ({ kind: 'frame-brought' as const, ...frame })),
   fc.record({ kind: kind('deck-shuffled'), order }),
   fc.record({ kind: kind('card-placed'), cardId, index }),
   fc.record({ kind: kind('card-moved'), cardId, index }),
@@ -103,6 +133,6 @@ export function meetingAfter(deeds: readonly Deed[]): MeetingState {
 
 /** What both have laid and written: that which undo takes back. */
 export function contentOf(state: MeetingState) {
-  const { order: lies, ownCards, chosen, notToday, points, sentences } = state;
-  return { order: lies, ownCards, chosen, notToday, points, sentences };
+  const { brought: from, order: lies, ownCards, chosen, notToday, points, sentences } = state;
+  return { brought: from, order: lies, ownCards, chosen, notToday, points, sentences };
 }

@@ -1,0 +1,60 @@
+/** Words for a frame that follows another: starting from the one there is, and what is another since. */
+export const versions = {
+  sinceLast: 'Det här är ändrat sedan förra ramen',
+  since: 'Ändrat sedan ram nummer {{version}}',
+  none: 'Inget är ändrat.',
+  kind: { new: 'Nytt', changed: 'Ändrat', moved: 'Flyttat', removed: 'Borttaget' },
+  before: 'Förut:',
+  now: 'Nu:',
+  move: {
+    up: 'Upp, till plats {{place}}.',
+    down: 'Ner, till plats {{place}}.',
+  },
+  part: {
+    words: 'Orden',
+    text: 'Orden',
+    answer: 'Svar',
+    who: 'Vem',
+    when: 'Till när',
+    placedBy: 'Vem la kortet',
+    by: 'Vem skrev',
+  },
+  nobody: 'ingen särskild',
+  noDay: 'ingen dag',
+  nothing: 'inget',
+  notToday: 'Inte idag',
+  about: 'Om ramen',
+  fact: {
+    contact: 'Namn',
+    caseNumber: 'Ärende',
+    caseworker: 'Socialsekreterare',
+    language: 'Språk',
+    deck: 'Korten i boxen',
+  },
+  compare: {
+    show: 'Visa vad som är ändrat',
+    hide: 'Göm vad som är ändrat',
+    with: 'Jämför med',
+    version: 'Ram nummer {{version}}',
+    purged:
+      'Ram nummer {{version}} finns inte kvar här. Den har flyttats till akten. Därför går det inte att se här vad som är ändrat sedan den.',
+  },
+  begin: {
+    title: 'Ni har en ram sedan förut',
+    facts: 'Ram nummer {{version}}, {{day}}.',
+    question: 'Hur vill ni börja?',
+    empty: 'Börja om på tom matta',
+    earlier: 'Utgå från ramen ni har',
+    hint: 'Utgår ni från den ligger korten, svaren och meningarna framme som de var. Ni kan ändra allt.',
+    changed: 'Ni har ändrat sedan ramen lades fram. Vill ni börja om? Ångra er tillbaka hit.',
+    begun:
+      'Ni har redan börjat på tom matta. Vill ni utgå från ramen? Ta bort det ni lagt och skrivit först.',
+    purged:
+      'Ram nummer {{version}} har flyttats till akten och finns inte kvar här. Ni börjar på tom matta.',
+    laid: 'Ramen ni har ligger framme.',
+    empties: 'Mattan är tom igen.',
+    show: 'Visa förra ramen',
+    shown: 'Förra ramen, nummer {{version}}',
+  },
+  passed: 'dagen har varit',
+} as const;

@@ -1,0 +1,78 @@
+import type { Deck } from '../decks/deck.ts';
+import type { Frame } from './frame.ts';
+import type { MeetingState } from './meeting.ts';
+import type { Act, Actor } from './step.ts';
+
+/** The act by which the two start from a frame they have. */
+export type BringAct = Extract<Act, { kind: 'frame-brought' }>;
+
+/**
+ * The one act that brings this frame and nothing else. The screen sends it, and the vault takes no
+ * other, so that nothing can be laid on the table in a frame's name that both did not agree to.
+ */
+export function bringing({ id, cards, sentences }: Frame, deck: Deck): BringAct {
+  const inDeck = new Set(deck.cards.map((card) => card.id));
+  return {
+    kind: 'frame-brought',
+    frameId: id,
+    cards: cards.map(({ id: cardId, own, words, placedBy, answer }) => ({
+      id: cardId,
+      own,
+      words: own || !inDeck.has(cardId) ? words : null,
+      placedBy,
+      answer,
+    })),
+    sentences: sentences.map(({ id: sentenceId, text, by, who, when }) => ({
+      id: sentenceId,
+      text,
+      by,
+      who,
+      when,
+    })),
+  };
+}
+
+/** Whether nothing lies on the table yet but the box and the caseworker's points. */
+export function isTableEmpty({ chosen, ownCards, sentences }: MeetingState): boolean {
+  return chosen.length === 0 && ownCards.length === 0 && sentences.length === 0;
+}
+
+function hasTwice(ids: readonly string[]): boolean {
+  return new Set(ids).size < ids.length;
+}
+
+/** Why a frame cannot be brought now, or null when it can. That it is the frame it says is asked by the vault. */
+export function whyNotBrought(
+  state: MeetingState,
+  by: Actor,
+  { cards, sentences }: BringAct,
+): string | null {
+  if (by !== 'together') return 'only-together';
+  if (!isTableEmpty(state)) return 'not-empty';
+  if (hasTwice(cards.map(({ id }) => id)) || hasTwice(sentences.map(({ id }) => id)))
+    return 'already-there';
+  if (cards.some(({ id, own }) => own && state.order.includes(id))) return 'already-there';
+  return cards.some(({ own, words }) => own && words === null) ? 'no-such-card' : null;
+}
+
+/** The table with a frame laid on it: each card, answer and sentence as it was agreed. */
+export function layBrought(state: MeetingState, act: BringAct): MeetingState {
+  const { frameId, cards, sentences } = act;
+  const ofDeck = cards.filter(({ own }) => !own);
+  const withWords = (some: typeof cards) =>
+    some.flatMap(({ id, words }) => (words === null ? [] : [{ id, text: words }]));
+  return {
+    ...state,
+    brought: { frameId, cards: withWords(ofDeck) },
+    // A card that the deck no longer has lies in the box with the others when it is taken back.
+    order: [
+      ...state.order,
+      ...ofDeck.map(({ id }) => id).filter((id) => !state.order.includes(id)),
+    ],
+    ownCards: withWords(cards.filter(({ own }) => own)),
+    chosen: cards.map(({ id, placedBy, answer }) => ({ id, placedBy, answer })),
+    notToday: cards.length === 0 && state.notToday,
+    // Where writing is closed each sentence needs the youth's yes anew, like any that stood there.
+    sentences: sentences.map((sentence) => ({ ...sentence, approved: false })),
+  };
+}
