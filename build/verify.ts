@@ -24,7 +24,11 @@ const language = languages.find((each) => each === values.language) ?? 'sv';
 const t = translatorFor(language);
 
 /** They say that it is another kind of file, not that somebody changed one of ours. */
-const isNoFrame: readonly FrameFileProblem[] = ['not-json', 'another-format', 'newer-format'];
+const noFrame: ReadonlySet<FrameFileProblem> = new Set([
+  'not-json',
+  'another-format',
+  'newer-format',
+] as const);
 
 /** A stranger's text must not steer the terminal. */
 function printable(text: string): string {
@@ -73,7 +77,7 @@ function verify(path: string): void {
   }
   const read = readFrameBytes(bytes);
   if (read.isGenuine) tellGenuine(read.signed);
-  else tell(isNoFrame.includes(read.problem) ? 2 : 1, t(`archive.file.problems.${read.problem}`));
+  else tell(noFrame.has(read.problem) ? 2 : 1, t(`archive.file.problems.${read.problem}`));
 }
 
 const [path] = positionals;

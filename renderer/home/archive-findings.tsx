@@ -48,8 +48,8 @@ function Found({
       <h4>{t(`archive.reasons.${reason}.what`)}</h4>
       {places.length === 0 ? null : (
         <ul>
-          {places.slice(0, mostPlaces).map((finding, index) => (
-            <li key={index}>
+          {places.slice(0, mostPlaces).map((finding) => (
+            <li key={`${finding.place}-${finding.frame?.version}-${finding.backupAt}`}>
               <Where finding={finding} contacts={contacts} />
             </li>
           ))}

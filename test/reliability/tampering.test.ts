@@ -349,7 +349,8 @@ describe('with the database key and not the signing key', () => {
       for (let count = 0; count < 1000; count += 1) {
         const tampered = operator(known, chances);
         const report = checkRows(tampered.rows, used.account.keys.verifyKey);
-        expect(hasRightReason(report, tampered), wanted(report, tampered, chances)).toBe(true);
+        const missed = hasRightReason(report, tampered) ? null : wanted(report, tampered, chances);
+        expect(missed).toBeNull();
       }
     },
     120_000,
@@ -379,7 +380,8 @@ describe('the same in the real file, with the real check', () => {
       for (let count = 0; count < 10; count += 1) {
         const tampered = operator(known, chances);
         const report = await checkFolder(putInto(copy, tampered));
-        expect(hasRightReason(report, tampered), wanted(report, tampered, chances)).toBe(true);
+        const missed = hasRightReason(report, tampered) ? null : wanted(report, tampered, chances);
+        expect(missed).toBeNull();
       }
     },
     60_000,

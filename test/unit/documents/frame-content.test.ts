@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { frameContent } from '#main/vault/documents/frame-content.ts';
 import { frameHtml } from '#main/vault/documents/frame-page.ts';
 import { frameText } from '#main/vault/documents/frame-text.ts';
+import type { OpenedFrame } from '#shared/model/record.ts';
 import type { Frame } from '#shared/model/frame.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { actors, doers, replies } from '#shared/model/step.ts';
@@ -49,12 +50,15 @@ test('the paper speaks the language of the meeting', () => {
   expect(important.cards[2]?.remarks).toEqual(['We put the card here together.']);
 });
 
+/** The frame with every why only said aloud. */
+function aloud(frame: Frame): OpenedFrame {
+  return kept({
+    ...frame,
+    cards: frame.cards.map((card) => ({ ...card, answer: { ...card.answer, why: '' } })),
+  });
+}
+
 test('a why that was only said aloud is told so, on paper as in the text', () => {
-  const aloud = (frame: Frame) =>
-    kept({
-      ...frame,
-      cards: frame.cards.map((card) => ({ ...card, answer: { ...card.answer, why: '' } })),
-    });
   const whys = frameContent(aloud(ordinary)).important.cards.map(({ why }) => why);
   const said = 'Vi sa högt varför. Det skrevs inte ner, för ”Inte anteckna” låg på bordet.';
   // A yes needs no why, said or written.
@@ -67,9 +71,11 @@ test('a why that was only said aloud is told so, on paper as in the text', () =>
 });
 
 test('a later frame says which one it takes the place of', () => {
-  const numberOf = (version: number) => frameContent(kept({ ...least, version })).facts[3]?.value;
-  expect(numberOf(1)).toBe('1');
-  expect(numberOf(2)).toBe('2. Den ersätter ram nummer 1.');
+  const [first, second] = [1, 2].map(
+    (version) => frameContent(kept({ ...least, version })).facts[3]?.value,
+  );
+  expect(first).toBe('1');
+  expect(second).toBe('2. Den ersätter ram nummer 1.');
 });
 
 test('every combination of fields has words of its own', () => {

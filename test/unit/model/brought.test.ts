@@ -33,6 +33,10 @@ const meetingFrame = fc
 
 const bring = (frame: Frame): Deed => ({ by: 'together', act: bringing(frame, socBox) });
 
+function sentence(id: string, text: string): Frame['sentences'][number] {
+  return { id, text, by: 'together', who: null, when: null };
+}
+
 describe('starting from a frame', () => {
   test('lays what was agreed: agreed again unchanged it says the same', () => {
     fc.assert(
@@ -112,11 +116,9 @@ describe('starting from a frame', () => {
   });
 
   test('where writing is closed each sentence waits for its yes anew, and without it is written over', () => {
-    const said = (id: string, text: string) =>
-      ({ id, text, by: 'together', who: null, when: null }) as const;
     const frame: Frame = {
       ...emptyFrame,
-      sentences: [said('s1', 'Vi ses på biblioteket.'), said('s2', 'Du ringer först.')],
+      sentences: [sentence('s1', 'Vi ses på biblioteket.'), sentence('s2', 'Du ringer först.')],
     };
     const deeds: readonly Deed[] = [
       bring(frame),
@@ -132,7 +134,7 @@ describe('starting from a frame', () => {
       { by: 'together', act: { kind: 'stage-entered', stage: 'frame' } },
     ];
     expect(frameOf(meetingAfter(deeds), socBox, facts)?.sentences).toEqual([]);
-    const { id: sentenceId, text, who, when } = said('s2', 'Du ringer först.');
+    const { id: sentenceId, text, who, when } = sentence('s2', 'Du ringer först.');
     const yes: Deed = {
       by: 'youth',
       act: { kind: 'sentence-approved', sentenceId, text, who, when },
