@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     testTimeout: 20_000,
+    // Making an account stretches a key: seconds on a busy machine.
+    hookTimeout: 60_000,
     // The host's own modules run on the stand-in here, as they do everywhere without Electron.
     alias: { electron: join(root, 'build', 'stand-in', 'electron.ts') },
   },
