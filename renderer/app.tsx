@@ -3,6 +3,7 @@ import { fillWorkingCopy, followChanges } from './data/working-copy.ts';
 import { FrameView } from './frame/frame-view.tsx';
 import { HomeView } from './home/home-view.tsx';
 import { MeetingView } from './meeting/meeting-view.tsx';
+import { RecordView } from './record/record-view.tsx';
 import { Announcer } from './ui/announcer.tsx';
 import { ErrorPlace, reportError } from './ui/error-notice.tsx';
 import { useLook, usePreferences } from './ui/use-preferences.ts';
@@ -79,5 +80,7 @@ function OpenView({
           onClose={leave}
         />
       );
+    case 'record':
+      return <RecordView contactId={view.contactId} onClose={leave} />;
   }
 }

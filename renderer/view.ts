@@ -13,7 +13,9 @@ export type View =
       readonly frameId: string;
       readonly contactId: string;
       readonly isListShown: boolean;
-    };
+    }
+  /** All that is saved about one youth, shown to them without a meeting. */
+  | { readonly name: 'record'; readonly contactId: string; readonly isListShown: boolean };
 
 export type ViewAct =
   | { readonly kind: 'unlocked' }
@@ -21,7 +23,8 @@ export type ViewAct =
   | { readonly kind: 'list-shown'; readonly isShown: boolean }
   | { readonly kind: 'meeting-opened'; readonly meetingId: string; readonly contactId: string }
   | { readonly kind: 'frame-opened'; readonly frameId: string; readonly contactId: string }
-  /** The meeting or the frame was left. */
+  | { readonly kind: 'record-opened'; readonly contactId: string }
+  /** The meeting, the frame or the record was left. */
   | { readonly kind: 'left' };
 
 export const firstView: View = { name: 'sign-in' };
@@ -46,6 +49,8 @@ export function nextView(view: View, act: ViewAct): View {
             contactId: act.contactId,
             isListShown: view.isListShown,
           };
+        case 'record-opened':
+          return { name: 'record', contactId: act.contactId, isListShown: view.isListShown };
         case 'unlocked':
         case 'left':
           return view;
@@ -66,7 +71,13 @@ export function nextView(view: View, act: ViewAct): View {
         case 'contact-chosen':
         case 'list-shown':
         case 'meeting-opened':
+        case 'record-opened':
           return view;
       }
+    // falls through: every act above returns
+    case 'record':
+      return act.kind === 'left'
+        ? { name: 'home', contactId: view.contactId, isListShown: view.isListShown }
+        : view;
   }
 }

@@ -143,6 +143,7 @@ export function makeHandlers(
         unlocked((open) =>
           renderDocument(request, {
             frame: (frameId) => open.frames.read(frameId),
+            record: (contactId) => open.contacts.wholeRecord(contactId),
             recovery: (sheetId) =>
               open.prepared?.sheetId === sheetId
                 ? { code: open.prepared.code, displayName: open.account.file.displayName }
@@ -152,11 +153,16 @@ export function makeHandlers(
           }),
         ),
       delivered: ({ request, how }) =>
-        unlocked((open) =>
-          request.kind === 'recovery-sheet'
-            ? open.takeRecoverySheet(request.sheetId)
-            : open.frames.delivered(request, how),
-        ),
+        unlocked((open) => {
+          switch (request.kind) {
+            case 'frame':
+              return open.frames.delivered(request, how);
+            case 'record':
+              return open.contacts.recordDelivered(request, how);
+            case 'recovery-sheet':
+              return open.takeRecoverySheet(request.sheetId);
+          }
+        }),
     },
     session: {
       close: () => {

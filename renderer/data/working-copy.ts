@@ -128,3 +128,16 @@ export async function openFrame(frameId: string): Promise<Result<OpenedFrame>> {
   if (opened.ok) await apply([{ table: 'openedFrames', put: opened.value }]);
   return opened;
 }
+
+/** Brings everything that is stored about one contact into the working copy, for the youth to read. */
+export async function openRecord(contactId: string): Promise<Result<null>> {
+  const opened = await client.contacts.openRecord({ contactId });
+  if (!opened.ok) return opened;
+  const { frames, steps, log } = opened.value;
+  await apply([
+    ...frames.map((put) => ({ table: 'openedFrames', put }) as const),
+    ...steps.map((put) => ({ table: 'steps', put }) as const),
+    ...log.map((put) => ({ table: 'log', put }) as const),
+  ]);
+  return { ok: true, value: null };
+}

@@ -6,7 +6,7 @@ import { workingCopy } from '#renderer/data/working-copy.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { reportError } from '#renderer/ui/error-notice.tsx';
-import { isolate } from '#renderer/ui/isolate.ts';
+import { isolate } from '#shared/i18n/isolate.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { dayInFull, dayOf } from '#shared/i18n/dates.ts';

@@ -6,30 +6,28 @@ import { Button } from '#renderer/ui/button.tsx';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import './copies.css';
+import type { Copy, Paper } from './papers.ts';
 
 const icons = {
   pdf: <FilePdfIcon weight="duotone" />,
   text: <FileTextIcon weight="duotone" />,
   json: <BracketsCurlyIcon weight="duotone" />,
   print: <PrinterIcon weight="duotone" />,
-} as const;
-type Copy = keyof typeof icons;
-const usual: readonly Copy[] = ['pdf', 'text', 'print'];
+} as const satisfies Readonly<Record<Copy, unknown>>;
 
-/** Ways to take a kept frame along: on paper, as a PDF, as plain text, as JSON for other programs. */
-export function Copies({ frameId, isMain = false, kinds = usual }: CopiesProps) {
+/** Buttons for the ways to take a paper along. */
+export function Copies({ papers, isMain = false }: CopiesProps) {
   const { t } = useWords();
   const [working, setWorking] = useState<Copy | null>(null);
   const [done, setDone] = useState<Copy | null>(null);
 
-  async function make(copy: Copy) {
+  async function make({ copy, request }: Paper) {
     setWorking(copy);
     setDone(null);
-    const request = { kind: 'frame', frameId } as const;
     const result =
       copy === 'print'
-        ? await client.documents.print({ ...request, format: 'pdf' })
-        : await client.documents.save({ ...request, format: copy });
+        ? await client.documents.print(request)
+        : await client.documents.save(request);
     setWorking(null);
     if (!result.ok) return reportError(result.error);
     const isDone = 'saved' in result.value ? result.value.saved : result.value.printed;
@@ -41,13 +39,13 @@ export function Copies({ frameId, isMain = false, kinds = usual }: CopiesProps) 
   return (
     <div className="copies">
       <div className="copies-buttons">
-        {kinds.map((copy, place) => (
+        {papers.map(({ copy, request }, place) => (
           <Button
             key={copy}
             look={isMain && place === 0 ? 'primary' : 'plain'}
             icon={icons[copy]}
             busy={working === copy ? t('frame.view.working') : null}
-            onPress={() => void make(copy)}
+            onPress={() => void make({ copy, request })}
           >
             {t(`frame.view.${copy}`)}
           </Button>
@@ -63,9 +61,8 @@ export function Copies({ frameId, isMain = false, kinds = usual }: CopiesProps) 
 }
 
 export interface CopiesProps {
-  readonly frameId: string;
+  /** In their order. */
+  readonly papers: readonly Paper[];
   /** True where taking a copy is what the page is for. */
   readonly isMain?: boolean;
-  /** Which ways, in their order. */
-  readonly kinds?: readonly Copy[];
 }

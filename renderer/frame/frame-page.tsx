@@ -1,5 +1,6 @@
 import { CardIcon } from '#renderer/meeting/card-icons.ts';
 import { tintOf } from '#renderer/meeting/card-words.ts';
+import { Kept } from '#renderer/ui/kept.tsx';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { dayInFull } from '#shared/i18n/dates.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
@@ -13,13 +14,17 @@ export interface FramePageProps {
   readonly frame: Frame;
   /** SHA-256 of the kept frame. Null while it is a draft: the page says so where day and code will stand. */
   readonly digest: string | null;
+  /** Of its title, in the page it stands on. */
+  readonly headingLevel?: 2 | 4;
 }
 
 /**
  * A frame as both see it: every field of the document and nothing else (P1). In the frame's own
  * language, whatever the program speaks.
  */
-export function FramePage({ frame, digest }: FramePageProps) {
+export function FramePage({ frame, digest, headingLevel = 2 }: FramePageProps) {
+  const Title = `h${headingLevel}` as const;
+  const Heading = headingLevel === 2 ? 'h3' : 'h5';
   const { language } = frame;
   const t = translatorFor(language);
   const day = dayInFull(frame.agreedOn, language);
@@ -30,18 +35,18 @@ export function FramePage({ frame, digest }: FramePageProps) {
         <p className="frame-day">
           {t(digest === null ? 'frame.draftOn' : 'frame.agreedOn', { day })}
         </p>
-        <h2>{t('frame.title')}</h2>
+        <Title>{t('frame.title')}</Title>
         <p className="frame-who">
-          <bdi>{frame.contact.name}</bdi> {t('frame.and')} <bdi>{frame.caseworker.name}</bdi>
+          <Kept>{frame.contact.name}</Kept> {t('frame.and')} <Kept>{frame.caseworker.name}</Kept>
           {frame.contact.caseNumber === null ? null : (
             <span className="frame-case">
-              {t('frame.case')} <bdi>{frame.contact.caseNumber}</bdi>
+              {t('frame.case')} <Kept>{frame.contact.caseNumber}</Kept>
             </span>
           )}
         </p>
       </header>
       <section>
-        <h3>{t('frame.cards')}</h3>
+        <Heading>{t('frame.cards')}</Heading>
         {frame.notToday ? (
           <p>{t(frame.cards.length === 0 ? 'frame.notToday' : 'frame.notTodayAlso')}</p>
         ) : null}
@@ -62,7 +67,7 @@ export function FramePage({ frame, digest }: FramePageProps) {
         )}
       </section>
       <section>
-        <h3>{t('frame.sentences')}</h3>
+        <Heading>{t('frame.sentences')}</Heading>
         {frame.sentences.length === 0 ? (
           <p>{t('frame.noSentences')}</p>
         ) : (
@@ -71,7 +76,7 @@ export function FramePage({ frame, digest }: FramePageProps) {
               // Sentences have no ids in the document; their order never changes.
               // oxlint-disable-next-line react/no-array-index-key
               <li key={index}>
-                <bdi className="frame-text">{sentence.text}</bdi>
+                <Kept className="frame-text">{sentence.text}</Kept>
                 <span className="frame-promise">
                   {sentence.who === null ? null : (
                     <span className={`doer doer-${sentence.who}`}>
@@ -90,12 +95,12 @@ export function FramePage({ frame, digest }: FramePageProps) {
       </section>
       {frame.points.length === 0 ? null : (
         <section>
-          <h3>{t('frame.points')}</h3>
+          <Heading>{t('frame.points')}</Heading>
           <ul className="frame-points">
             {frame.points.map((point, index) => (
               // oxlint-disable-next-line react/no-array-index-key
               <li key={index}>
-                <bdi>{point}</bdi>
+                <Kept>{point}</Kept>
               </li>
             ))}
           </ul>
@@ -154,7 +159,7 @@ function Card({
           <CardIcon cardId={card.id} />
         </span>
         <span className="frame-words">
-          <bdi>{card.words}</bdi>
+          <Kept>{card.words}</Kept>
           {tags.length === 0 ? null : <span className="frame-tags">{tags.join(', ')}</span>}
         </span>
       </div>
@@ -163,7 +168,7 @@ function Card({
           <strong>{t(`common.reply.${reply}`)}</strong>
           {why === '' ? null : (
             <>
-              . <bdi>{why}</bdi>
+              . <Kept>{why}</Kept>
             </>
           )}
         </p>

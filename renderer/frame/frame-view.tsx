@@ -10,6 +10,7 @@ import { Changes } from './changes.tsx';
 import type { KeptFrame } from '#shared/model/record.ts';
 import { CheckPaper } from './check-paper.tsx';
 import { Copies } from './copies.tsx';
+import { framePapers } from './papers.ts';
 import { FramePage } from './frame-page.tsx';
 import './frame-view.css';
 import { HandOver } from './hand-over.tsx';
@@ -35,7 +36,7 @@ export function FrameView({
           {t('frame.view.close')}
         </Button>
         <Arrival>{t(kept?.purgedAt == null ? 'frame.view.title' : 'retention.gone.view')}</Arrival>
-        {kept == null || kept.purgedAt !== null ? null : <Copies frameId={frameId} />}
+        {kept == null || kept.purgedAt !== null ? null : <Copies papers={framePapers(frameId)} />}
       </header>
       {kept === undefined ? null : kept === null ? (
         <p className="frame-view-note">{t('frame.view.missing')}</p>

@@ -16,6 +16,7 @@ import { daysAfter } from '#shared/model/retention.ts';
 import { textLimits, textProblem } from '#shared/model/text.ts';
 import type { AppError } from '#shared/result.ts';
 import { Copies } from './copies.tsx';
+import { framePapers } from './papers.ts';
 
 /** "Lägg i akten": the frame is taken out, put into the official record there, and here it is said so. */
 export function HandOverDialog({
@@ -67,7 +68,7 @@ export function HandOverDialog({
         <li>
           <h3>{t('retention.move.take')}</h3>
           <p>{t('retention.move.takeWords')}</p>
-          <Copies frameId={frameId} kinds={['pdf', 'text', 'json']} />
+          <Copies papers={framePapers(frameId, ['pdf', 'text', 'json'])} />
         </li>
         <li>
           <h3>{t('retention.move.say')}</h3>

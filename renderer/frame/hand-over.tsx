@@ -5,7 +5,7 @@ import { useRemovedFrom } from '#renderer/data/removal.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { reportError } from '#renderer/ui/error-notice.tsx';
-import { isolate } from '#renderer/ui/isolate.ts';
+import { isolate } from '#shared/i18n/isolate.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import { dayInFull } from '#shared/i18n/dates.ts';
 import { postponed } from '#shared/model/retention.ts';

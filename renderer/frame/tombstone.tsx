@@ -3,7 +3,7 @@ import { Arrival } from '#renderer/ui/arrival.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { dayInFull, dayOf } from '#shared/i18n/dates.ts';
 import type { KeptFrame } from '#shared/model/record.ts';
-import { isolate } from '#renderer/ui/isolate.ts';
+import { isolate } from '#shared/i18n/isolate.ts';
 import { ReceiptCode } from './receipt-code.tsx';
 import './tombstone.css';
 

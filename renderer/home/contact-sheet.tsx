@@ -1,4 +1,4 @@
-import { CaretRightIcon, PencilSimpleIcon } from '@phosphor-icons/react';
+import { CaretRightIcon, PencilSimpleIcon, FilesIcon } from '@phosphor-icons/react';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
@@ -14,6 +14,7 @@ export function ContactSheet({
   isStarting,
   onMeet,
   onRead,
+  onRecord,
   onChange,
 }: {
   readonly record: ContactRecord;
@@ -22,6 +23,7 @@ export function ContactSheet({
   readonly isStarting: boolean;
   readonly onMeet: () => void;
   readonly onRead: (frameId: string) => void;
+  readonly onRecord: () => void;
   readonly onChange: () => void;
 }) {
   const { t } = useWords();
@@ -61,6 +63,13 @@ export function ContactSheet({
       </header>
       <FrameList frames={frames} removals={removals} onRead={onRead} />
       <MeetingList meetings={meetings} removals={removals} />
+      <section className="contact-sheet-record">
+        <h3>{t('record.title')}</h3>
+        <p>{t('home.contact.record')}</p>
+        <Button icon={<FilesIcon weight="duotone" />} onPress={onRecord}>
+          {t('home.contact.showRecord')}
+        </Button>
+      </section>
     </article>
   );
 }

@@ -92,6 +92,7 @@ export function HomeView({
           onRead={(frameId) =>
             onAct({ kind: 'frame-opened', frameId, contactId: chosen.contact.id })
           }
+          onRecord={() => onAct({ kind: 'record-opened', contactId: chosen.contact.id })}
           onChange={() => setDialog('change-contact')}
         />
       );

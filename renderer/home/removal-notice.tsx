@@ -2,7 +2,7 @@ import { HourglassMediumIcon } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { isolate } from '#renderer/ui/isolate.ts';
+import { isolate } from '#shared/i18n/isolate.ts';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import { dayInWords, dayOf } from '#shared/i18n/dates.ts';

@@ -3,7 +3,7 @@ import { client } from '#renderer/data/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import { isolate } from '#renderer/ui/isolate.ts';
+import { isolate } from '#shared/i18n/isolate.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import type { AppError } from '#shared/result.ts';
 import type { ContactRecord } from './record.ts';

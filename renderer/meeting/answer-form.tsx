@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DatePicker } from '#renderer/ui/date-picker.tsx';
-import { isolate } from '#renderer/ui/isolate.ts';
+import { isolate } from '#shared/i18n/isolate.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { doers, replies, type Answer, type Doer, type Reply } from '#shared/model/step.ts';

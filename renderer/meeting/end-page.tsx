@@ -2,7 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useRemovedFrom } from '#renderer/data/removal.ts';
 import { workingCopy } from '#renderer/data/working-copy.ts';
 import { Copies } from '#renderer/frame/copies.tsx';
+import { framePapers } from '#renderer/frame/papers.ts';
 import { FramePage } from '#renderer/frame/frame-page.tsx';
+import { RecordButton } from '#renderer/record/record-button.tsx';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
@@ -15,7 +17,7 @@ import { SinceLast } from './since-last.tsx';
 /** Both have said yes: the page lies where it lay, now kept, and can be taken home. */
 export function AgreedPage() {
   const { t } = useWords();
-  const { meeting, leave } = useRoom();
+  const { meeting, contact, leave } = useRoom();
   const kept = useLiveQuery(async () => {
     const frame = await workingCopy.frames.where('meetingId').equals(meeting.id).first();
     return frame && workingCopy.openedFrames.get(frame.id);
@@ -26,10 +28,11 @@ export function AgreedPage() {
         <div className="agreed-side">
           <Arrival>{t('meeting.end.agreedTitle')}</Arrival>
           <p className="end-text">{t('meeting.end.agreedText')}</p>
-          {kept === undefined ? null : <Copies frameId={kept.id} isMain />}
+          {kept === undefined ? null : <Copies papers={framePapers(kept.id)} isMain />}
           <p className="end-note">{t('meeting.end.agreedSafe')}</p>
           <div className="end-home">
             <Button onPress={leave}>{t('meeting.end.home')}</Button>
+            <RecordButton contactId={contact.id} />
           </div>
         </div>
         {/* Long frames scroll; the keyboard must be able to scroll them. */}
@@ -50,7 +53,7 @@ export function AgreedPage() {
 /** The meeting ended without a frame: what became of it. */
 export function EndPage({ outcome }: { readonly outcome: 'kept' | 'thrown-away' }) {
   const { t, language } = useWords();
-  const { meeting, steps, actions, leave } = useRoom();
+  const { meeting, contact, steps, actions, leave } = useRoom();
   const keptTo = useRemovedFrom(meeting.id);
   const isKept = outcome === 'kept';
   const hasForgotten = steps.some(({ act }) => act.kind === 'sentence-forgotten');
@@ -72,6 +75,7 @@ export function EndPage({ outcome }: { readonly outcome: 'kept' | 'thrown-away' 
           {isKept ? (
             <Button onPress={() => void actions.continueKept()}>{t('meeting.end.resume')}</Button>
           ) : null}
+          <RecordButton contactId={contact.id} />
         </div>
       </div>
     </main>

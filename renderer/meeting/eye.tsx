@@ -2,13 +2,13 @@ import { EyeIcon } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { isolate } from '#renderer/ui/isolate.ts';
+import { Told } from '#renderer/ui/kept.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import { momentInWords } from '#shared/i18n/dates.ts';
 import './eye.css';
 import { useRoom } from './meeting-context.ts';
-import { tellSteps } from './step-words.ts';
+import { tellSteps } from '#shared/telling/steps.ts';
 
 /** The sign that is always there while a meeting runs; a press shows all that is kept (P1). */
 export function Eye() {
@@ -26,19 +26,13 @@ export function Eye() {
 
 function StepList({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useWords();
-  const { meeting, steps, contact } = useRoom();
+  const { meeting, steps } = useRoom();
   const today = useToday();
   const told = tellSteps(steps, t, language, today).toReversed();
-  const name = isolate(contact.name);
   return (
     <Dialog title={t('meeting.eye.title')} isOpen onClose={onClose} size="wide">
       <p>{t('meeting.eye.intro')}</p>
-      <p>
-        {contact.caseNumber === null
-          ? t('meeting.eye.person', { name })
-          : t('meeting.eye.personWithCase', { name, caseNumber: isolate(contact.caseNumber) })}{' '}
-        {t('meeting.eye.started', { when: momentInWords(meeting.startedAt, language) })}
-      </p>
+      <p>{t('meeting.eye.started', { when: momentInWords(meeting.startedAt, language) })}</p>
       {told.length === 0 ? (
         <p>{t('meeting.eye.empty')}</p>
       ) : (
@@ -48,7 +42,9 @@ function StepList({ onClose }: { readonly onClose: () => void }) {
           {told.map(({ step, words }) => (
             <li key={step.seq} className="eye-step">
               <time dateTime={step.at}>{momentInWords(step.at, language)}</time>
-              <span>{words}</span>
+              <span>
+                <Told>{words}</Told>
+              </span>
             </li>
           ))}
         </ol>

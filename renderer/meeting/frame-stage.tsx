@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { workingCopy } from '#renderer/data/working-copy.ts';
 import { FramePage } from '#renderer/frame/frame-page.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { isolate } from '#renderer/ui/isolate.ts';
+import { isolate } from '#shared/i18n/isolate.ts';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import { socBox } from '#shared/decks/soc-box.ts';

@@ -1,5 +1,6 @@
 import { PauseIcon } from '@phosphor-icons/react';
 import { useId } from 'react';
+import { RecordButton } from '#renderer/record/record-button.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
@@ -23,11 +24,12 @@ export function MeetingHead({
 }) {
   const { t } = useWords();
   const keyId = useId();
-  const { state, actions } = useRoom();
+  const { state, actions, contact } = useRoom();
   return (
     <header className="meeting-head">
       <h1>{t('meeting.title')}</h1>
       <Eye />
+      <RecordButton contactId={contact.id} />
       <QuietNotice {...quietPage} />
       <div className="meeting-head-tools">
         <ViewButton />

@@ -14,7 +14,7 @@ import { MeetingFoot } from './meeting-foot.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { PausePage } from './pause-page.tsx';
 import { useQuietMode } from './quiet-mode.ts';
-import { tellSteps } from './step-words.ts';
+import { tellSteps } from '#shared/telling/steps.ts';
 import { WelcomeStage } from './welcome-stage.tsx';
 
 /** Whether the screen is covered; `only-here` when there is no pause to be saved, or it could not be. */

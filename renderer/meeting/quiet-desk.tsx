@@ -1,7 +1,7 @@
 import { CheckCircleIcon, TrashIcon } from '@phosphor-icons/react';
 import { useId, useState } from 'react';
 import { announce } from '#renderer/ui/announcer.tsx';
-import { isolate } from '#renderer/ui/isolate.ts';
+import { isolate } from '#shared/i18n/isolate.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';

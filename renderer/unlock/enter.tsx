@@ -3,7 +3,7 @@ import { client } from '#renderer/data/client.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import { isolate } from '#renderer/ui/isolate.ts';
+import { isolate } from '#shared/i18n/isolate.ts';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { useCountdown } from '#renderer/ui/use-countdown.ts';
 import { useWords } from '#renderer/ui/words.tsx';

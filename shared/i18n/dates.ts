@@ -26,6 +26,11 @@ export function momentInWords(at: string, language: Language): string {
   );
 }
 
+/** The time of day of a moment, on this machine's clock: "15:02". */
+export function timeInWords(at: string, language: Language): string {
+  return format(parseISO(at), 'HH:mm', { locale: dateLocales[language] });
+}
+
 /** The calendar day of a moment where the program runs: `2026-12-03`. */
 export function dayOf(moment: Date): string {
   return format(moment, 'yyyy-MM-dd');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../i18n/language.ts';
 import { id } from './step.ts';
 
 /** The papers the program can make. */
@@ -8,6 +9,13 @@ export const documentRequest = z.discriminatedUnion('kind', [
     kind: z.literal('frame'),
     frameId: id,
     format: z.enum(['pdf', 'text', 'json']),
+  }),
+  /** "Allt som finns sparat om mig", in the language it was read in. */
+  z.strictObject({
+    kind: z.literal('record'),
+    contactId: id,
+    language: z.enum(languages),
+    format: z.enum(['pdf', 'text']),
   }),
   /** The sheet with the recovery code that `accounts.prepareRecoverySheet` made. */
   z.strictObject({ kind: z.literal('recovery-sheet'), format: z.literal('pdf'), sheetId: id }),

@@ -1,6 +1,8 @@
 import type { Language } from '#shared/i18n/language.ts';
+import type { DocumentRequest } from '#shared/model/document.ts';
 import { isOver, type Change, type Contact, type ContactRecord } from '#shared/model/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import type { WholeRecord } from '#shared/telling/record.ts';
 import type { Frames } from '../frames/frames.ts';
 import type { Log } from '../log/log.ts';
 import type { Forgotten } from '../store/backups.ts';
@@ -96,6 +98,33 @@ export class Contacts {
     });
     const steps = this.#store.meetingsOf(contactId).flatMap(({ id }) => this.#store.steps(id));
     return { frames, steps, log: this.#log.linesOf(contactId) };
+  }
+
+  /** All that the paper for the youth says. Errors: `contact-not-found`. */
+  wholeRecord(contactId: string): Result<WholeRecord> {
+    const contact = this.#store.contact(contactId);
+    if (contact === undefined) return fail('contact-not-found');
+    return ok({
+      ...this.record(contactId),
+      contact,
+      meetings: this.#store.meetingsOf(contactId),
+      kept: this.#log.ledger.framesOf(contactId),
+      account: this.#log.signedIn,
+    });
+  }
+
+  /** The paper reached a printer or a file; the log says so. Errors: `contact-not-found`. */
+  recordDelivered(
+    { contactId, format }: Extract<DocumentRequest, { kind: 'record' }>,
+    how: 'printed' | 'saved',
+  ): Result<null> {
+    if (this.#store.contact(contactId) === undefined) return fail('contact-not-found');
+    this.#log.note(
+      how === 'printed'
+        ? { kind: 'record-printed', contactId }
+        : { kind: 'record-saved', contactId, format },
+    );
+    return ok(null);
   }
 
   #put(contact: Contact, kind: 'contact-added' | 'contact-changed'): void {

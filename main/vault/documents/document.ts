@@ -5,13 +5,17 @@ import type { DocumentRequest, RenderedDocument } from '#shared/model/document.t
 import { frameFileText } from '#shared/model/frame-file.ts';
 import type { OpenedFrame } from '#shared/model/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import { recordContent, type WholeRecord } from '#shared/telling/record.ts';
 import { frameHtml } from './frame-page.ts';
 import { frameText } from './frame-text.ts';
+import { recordHtml } from './record-page.ts';
+import { recordText } from './record-text.ts';
 import { recoverySheetHtml } from './recovery-sheet.ts';
 
 /** Where papers come from: the unlocked account, and the code that waits to be printed. */
 export interface DocumentSources {
   readonly frame: (frameId: string) => Result<OpenedFrame>;
+  readonly record: (contactId: string) => Result<WholeRecord>;
   /** Null when no recovery code has been prepared. */
   readonly recovery: (
     sheetId: string,
@@ -23,7 +27,7 @@ export interface DocumentSources {
 
 /** `var-ram-2026-12-03.pdf`: what it is and of which day, and nothing about whom. */
 function fileName(
-  kind: 'frame' | 'recovery',
+  kind: 'frame' | 'record' | 'recovery',
   language: Language,
   day: string,
   extension: 'pdf' | 'txt' | 'json',
@@ -52,8 +56,26 @@ function frameDocument(kept: OpenedFrame, format: 'pdf' | 'text' | 'json'): Rend
   }
 }
 
+function recordDocument(
+  record: WholeRecord,
+  { language, format }: Extract<DocumentRequest, { kind: 'record' }>,
+  now: Date,
+): RenderedDocument {
+  const content = recordContent(record, language, now);
+  const day = dayOf(now);
+  return format === 'pdf'
+    ? {
+        fileName: fileName('record', language, day, 'pdf'),
+        content: { type: 'html', html: recordHtml(content) },
+      }
+    : {
+        fileName: fileName('record', language, day, 'txt'),
+        content: { type: 'text', text: recordText(content) },
+      };
+}
+
 /**
- * Makes a paper. Errors: those of `sources.frame`; `recovery-sheet-replaced` when the sheet's code is
+ * Makes a paper. Errors: those of `sources.frame` and `sources.record`; `recovery-sheet-replaced` when the sheet's code is
  * not the one that waits.
  */
 export function renderDocument(
@@ -63,6 +85,10 @@ export function renderDocument(
   if (request.kind === 'frame') {
     const kept = sources.frame(request.frameId);
     return kept.ok ? ok(frameDocument(kept.value, request.format)) : kept;
+  }
+  if (request.kind === 'record') {
+    const record = sources.record(request.contactId);
+    return record.ok ? ok(recordDocument(record.value, request, sources.now)) : record;
   }
   const prepared = sources.recovery(request.sheetId);
   if (prepared === null) return fail('recovery-sheet-replaced');

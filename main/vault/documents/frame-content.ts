@@ -6,7 +6,7 @@ import { translatorFor, type Translate } from '#shared/i18n/words.ts';
 import type { Frame, FrameCard, SignedFrame } from '#shared/model/frame.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { isWhySaidAloud } from '#shared/model/quiet.ts';
-import type { Fact } from './paper.ts';
+import type { Fact } from '#shared/telling/fact.ts';
 
 /** A card on the paper and the answer it got. */
 export interface CardContent {

@@ -1,8 +1,9 @@
 import type { SignedFrame } from '#shared/model/frame.ts';
+import type { Fact } from '#shared/telling/fact.ts';
 import { frameContent, type CardContent, type FrameContent } from './frame-content.ts';
 import { frameStyle } from './frame-style.ts';
 import { html, type Html } from './html.ts';
-import { factList, paper, type Fact } from './paper.ts';
+import { factList, paper } from './paper.ts';
 
 function terms(facts: readonly Fact[]): Html | null {
   if (facts.length === 0) return null;
@@ -32,10 +33,24 @@ function cardItem(card: CardContent): Html {
   </li>`;
 }
 
-function importantSection({ heading, remarks, cards }: FrameContent['important']): Html {
+/** Where the sections of a frame stand: `of` tells the frames of one paper apart. */
+interface Standing {
+  readonly of: string;
+  readonly level: 2 | 4;
+}
+
+function headed({ of, level }: Standing, name: string, words: string): Html {
+  const id = `${name}${of}`;
+  return level === 2 ? html`<h2 id="${id}">${words}</h2>` : html`<h4 id="${id}">${words}</h4>`;
+}
+
+function importantSection(
+  { heading, remarks, cards }: FrameContent['important'],
+  standing: Standing,
+): Html {
   const remarkClass = cards.length === 0 ? 'outcome' : 'remark';
-  return html`<section class="mat" aria-labelledby="important">
-    <h2 id="important">${heading}</h2>
+  return html`<section class="mat" aria-labelledby="important${standing.of}">
+    ${headed(standing, 'important', heading)}
     ${remarks.map((remark) => html`<p class="${remarkClass}">${remark}</p>`)}
     ${
       cards.length === 0
@@ -47,7 +62,10 @@ function importantSection({ heading, remarks, cards }: FrameContent['important']
   </section>`;
 }
 
-function agreedSection({ heading, remarks, sentences }: FrameContent['agreed']): Html {
+function agreedSection(
+  { heading, remarks, sentences }: FrameContent['agreed'],
+  standing: Standing,
+): Html {
   const items = sentences.map(
     ({ text, facts }) =>
       html`<li>
@@ -55,8 +73,8 @@ function agreedSection({ heading, remarks, sentences }: FrameContent['agreed']):
         ${terms(facts)}
       </li>`,
   );
-  return html`<section class="agreed" aria-labelledby="agreed">
-    <h2 id="agreed">${heading}</h2>
+  return html`<section class="agreed" aria-labelledby="agreed${standing.of}">
+    ${headed(standing, 'agreed', heading)}
     ${remarks.map((remark) => html`<p class="outcome">${remark}</p>`)}
     ${
       items.length === 0
@@ -68,15 +86,24 @@ function agreedSection({ heading, remarks, sentences }: FrameContent['agreed']):
   </section>`;
 }
 
-function pointsSection(points: FrameContent['points']): Html | null {
+function pointsSection(points: FrameContent['points'], standing: Standing): Html | null {
   if (points === null) return null;
-  return html`<section class="points" aria-labelledby="points">
-    <h2 id="points">${points.heading}</h2>
+  return html`<section class="points" aria-labelledby="points${standing.of}">
+    ${headed(standing, 'points', points.heading)}
     <p class="remark">${points.lead}</p>
     <ul>
       ${points.texts.map((text) => html`<li><p dir="auto">${text}</p></li>`)}
     </ul>
   </section>`;
+}
+
+/** What the two said yes to. */
+export function frameSections(
+  { important, agreed, points }: FrameContent,
+  standing: Standing = { of: '', level: 2 },
+): Html {
+  return html`${importantSection(important, standing)} ${agreedSection(agreed, standing)}
+  ${pointsSection(points, standing)}`;
 }
 
 /** In two rows, so that it keeps its size beside the sentences. */
@@ -125,10 +152,7 @@ export function frameHtml(kept: SignedFrame): string {
         <p class="lead">${content.lead}</p>
         ${factList(content.facts)}
       </header>
-      <main>
-        ${importantSection(content.important)} ${agreedSection(content.agreed)}
-        ${pointsSection(content.points)}
-      </main>
+      <main>${frameSections(content)}</main>
       ${foot(content)}`,
   });
 }

@@ -1,19 +1,24 @@
+import type { Language } from '#shared/i18n/language.ts';
 import type { SignedFrame } from '#shared/model/frame.ts';
 import { frameContent, type CardContent, type FrameContent } from './frame-content.ts';
 import { wrap } from './line-wrap.ts';
-import type { Fact } from './paper.ts';
+import type { Fact } from '#shared/telling/fact.ts';
 
 /**
  * The text is pasted into case systems on Windows, whose older text fields run lines together
  * that end in a line feed alone.
  */
-const lineEnd = '\r\n';
+export const lineEnd = '\r\n';
 
-function factLines(facts: readonly Fact[], margin = ''): readonly string[] {
+export function factLines(facts: readonly Fact[], margin = ''): readonly string[] {
   return facts.flatMap(({ label, value }) => wrap(`${label}: ${value}`, margin, `${margin}  `));
 }
 
-function headingLines(heading: string, { language }: FrameContent): readonly string[] {
+/** A heading in capitals with room around it. */
+export function headingLines(
+  heading: string,
+  { language }: { readonly language: Language },
+): readonly string[] {
   return ['', ...wrap(heading.toLocaleUpperCase(language)), ''];
 }
 
@@ -58,20 +63,10 @@ function footLines(content: FrameContent): readonly string[] {
   ];
 }
 
-/**
- * The youth's copy as plain text that survives pasting: no tabs, no drawn boxes, lines of at most
- * `lineWidth` characters, and of our own words only characters that Windows-1252 has.
- */
-export function frameText(kept: SignedFrame): string {
-  const content = frameContent(kept);
-  const { title, lead, facts, important, agreed } = content;
-  const lines = [
-    ...wrap(title.toLocaleUpperCase(content.language)),
-    '',
-    ...wrap(lead),
-    '',
-    ...factLines(facts),
-    '',
+/** What the two said yes to, as lines. */
+export function frameLines(content: FrameContent): readonly string[] {
+  const { important, agreed } = content;
+  return [
     ...headingLines(important.heading, content),
     ...important.remarks.flatMap((remark) => wrap(remark)),
     '',
@@ -82,6 +77,24 @@ export function frameText(kept: SignedFrame): string {
       itemLines('- ', text, (margin) => factLines(terms, margin)),
     ),
     ...pointLines(content),
+  ];
+}
+
+/**
+ * The youth's copy as plain text that survives pasting: no tabs, no drawn boxes, lines of at most
+ * `lineWidth` characters, and of our own words only characters that Windows-1252 has.
+ */
+export function frameText(kept: SignedFrame): string {
+  const content = frameContent(kept);
+  const { title, lead, facts } = content;
+  const lines = [
+    ...wrap(title.toLocaleUpperCase(content.language)),
+    '',
+    ...wrap(lead),
+    '',
+    ...factLines(facts),
+    '',
+    ...frameLines(content),
     ...footLines(content),
     '',
   ];

@@ -1,6 +1,8 @@
 import { translatorFor } from '#shared/i18n/words.ts';
 import type { Language } from '#shared/i18n/language.ts';
+import type { Fact } from '#shared/telling/fact.ts';
 import { html, style, type Html } from './html.ts';
+import { told } from './told.ts';
 
 /** The font files a printed page asks for, at `../fonts/` beside its own address. */
 export const paperFonts = [
@@ -79,12 +81,6 @@ function pageStyle(language: Language, title: string): string {
 }`;
 }
 
-/** One thing that is known, with its label: a name, a date. */
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-}
-
 /** The facts under a paper's heading. */
 export function factList(facts: readonly Fact[]): Html {
   return html`<dl class="facts">
@@ -92,7 +88,7 @@ export function factList(facts: readonly Fact[]): Html {
       ({ label, value }) =>
         html`<div>
           <dt>${label}</dt>
-          <dd dir="auto">${value}</dd>
+          <dd dir="auto">${told(value)}</dd>
         </div>`,
     )}
   </dl>`;

@@ -100,14 +100,19 @@ export class Log {
     }
   }
 
+  /** Who is signed in, as every line names them. */
+  get signedIn(): LogEntry['by'] {
+    const { displayName: name, role } = this.#account.file;
+    return { name, role };
+  }
+
   #entry(event: LogEvent, at: Date, { place, digest }: Tip): LogEntry {
-    const { displayName, role } = this.#account.file;
     return {
       format: 'soc-box-log',
       formatVersion: 1,
       place: place + 1,
       at: at.toISOString(),
-      by: { name: displayName, role },
+      by: this.signedIn,
       event,
       previous: digest,
     };

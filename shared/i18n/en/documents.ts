@@ -71,6 +71,7 @@ export const documents: Catalog['documents'] = {
   pageOf: 'of',
   fileName: {
     frame: 'our-frame',
+    record: 'all-saved',
     recovery: 'recovery-sheet',
   },
 };

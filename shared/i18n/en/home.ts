@@ -55,6 +55,8 @@ export const home: Catalog['home'] = {
       'The name, the case number and that you met {{count}} times are removed, in the backups too. It cannot be brought back.',
     removeFrames: 'The frames are in the case record. A paper can still be checked here.',
     case: 'Case {{number}}',
+    record: 'The page is for the youth. That it is opened is noted on it.',
+    showRecord: 'Show the page',
   },
 
   meetings: {

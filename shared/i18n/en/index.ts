@@ -6,9 +6,11 @@ import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { legal } from './legal.ts';
+import { log } from './log.ts';
 import { meeting } from './meeting.ts';
 import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
+import { record } from './record.ts';
 import { retention } from './retention.ts';
 import { unlock } from './unlock.ts';
 import { versions } from './versions.ts';
@@ -21,9 +23,11 @@ export const en: Catalog = {
   frame,
   home,
   legal,
+  log,
   meeting,
   quiet,
   receipt,
+  record,
   retention,
   unlock,
   versions,

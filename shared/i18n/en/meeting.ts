@@ -16,9 +16,8 @@ export const meeting: Catalog['meeting'] = {
   eye: {
     sign: 'All that is saved is seen here on the screen',
     title: 'All that is saved',
-    intro: 'Here is every step of the meeting, the latest first. There are no other notes.',
-    person: 'About you, only this is saved: {{name}}.',
-    personWithCase: 'About you, only this is saved: {{name}}, case {{caseNumber}}.',
+    intro:
+      'Here is every step of the meeting, the latest first. Nothing else is written down. What was saved before is under All about me.',
     started: 'The meeting began {{when}}.',
     empty: 'Nothing is saved yet.',
   },

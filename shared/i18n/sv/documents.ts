@@ -70,6 +70,7 @@ export const documents = {
   pageOf: 'av',
   fileName: {
     frame: 'var-ram',
+    record: 'allt-sparat',
     recovery: 'aterstallningsblad',
   },
 } as const;

@@ -54,6 +54,8 @@ export const home = {
       'Namnet, ärendenumret och att ni träffades {{count}} gånger tas bort, i säkerhetskopiorna också. Det går inte att få tillbaka.',
     removeFrames: 'Ramarna ligger i akten. Ett papper går fortfarande att kontrollera här.',
     case: 'Ärende {{number}}',
+    record: 'Sidan är till för ungdomen. Att den öppnas skrivs in på den.',
+    showRecord: 'Visa sidan',
   },
 
   meetings: {

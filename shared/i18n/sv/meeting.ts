@@ -19,9 +19,8 @@ export const meeting = {
   eye: {
     sign: 'Allt som sparas syns här på skärmen',
     title: 'Allt som är sparat',
-    intro: 'Här är varje steg i mötet, det senaste överst. Det finns inga andra anteckningar.',
-    person: 'Om dig är bara det här sparat: {{name}}.',
-    personWithCase: 'Om dig är bara det här sparat: {{name}}, ärende {{caseNumber}}.',
+    intro:
+      'Här är varje steg i mötet, det senaste överst. Inget annat skrivs in. Det som sparats förut finns under Allt om mig.',
     started: 'Mötet började {{when}}.',
     empty: 'Inget är sparat än.',
   },

@@ -7,6 +7,7 @@ const code = '7K2QD-M4T9X-0WGHB-R8ZYN-31VCE';
 const sources: DocumentSources = {
   frame: (id) =>
     id === 'sv' ? ok(kept(ordinary)) : id === 'en' ? ok(kept(english)) : fail('frame-not-found'),
+  record: () => fail('contact-not-found'),
   recovery: () => ({ code, displayName: 'Maria Lindqvist' }),
   language: 'sv',
   now: new Date(2026, 10, 22, 9, 30),

@@ -17,92 +17,115 @@ export const start: MeetingStart = {
   deckCardIds: socBox.cards.map(({ id }) => id),
 };
 
-/** A few ids, so that acts meet the same card, point or sentence again and again. */
-const cardId = fc.constantFrom('fika', 'trygghet', 'inte-anteckna', 'own-1', 'own-2', 'nowhere');
-const pointId = fc.constantFrom('p1', 'p2');
-const sentenceId = fc.constantFrom('s1', 's2');
+/** What acts are made of. */
+export interface Material {
+  readonly cardId: fc.Arbitrary<string>;
+  readonly pointId: fc.Arbitrary<string>;
+  readonly sentenceId: fc.Arbitrary<string>;
+  readonly when: fc.Arbitrary<string>;
+  readonly ownCard: fc.Arbitrary<string>;
+  readonly point: fc.Arbitrary<string>;
+  readonly why: fc.Arbitrary<string>;
+  readonly sentence: fc.Arbitrary<string>;
+}
+
 const text = fc.constantFrom('Vi ses på biblioteket', 'Musik', 'سلام');
+
+/** A few ids and texts, so that acts meet the same card, point or sentence again and again. */
+const little: Material = {
+  cardId: fc.constantFrom('fika', 'trygghet', 'inte-anteckna', 'own-1', 'own-2', 'former-1'),
+  pointId: fc.constantFrom('p1', 'p2'),
+  sentenceId: fc.constantFrom('s1', 's2'),
+  when: fc.constantFrom('2026-12-03', '2027-01-01'),
+  ownCard: text,
+  point: text,
+  why: fc.constantFrom('', 'Det går på torsdag'),
+  sentence: text,
+};
+
 const index = fc.integer({ min: 0, max: 6 });
 const who = fc.option(fc.constantFrom(...doers));
-const when = fc.option(fc.constantFrom('2026-12-03', '2027-01-01'));
-const answer = fc.record({
-  reply: fc.constantFrom(...replies),
-  why: fc.constantFrom('', 'Det går på torsdag'),
-  who: fc.constantFrom(...doers),
-  when,
-});
 const order = fc
   .shuffledSubarray([...start.deckCardIds], { minLength: start.deckCardIds.length })
   .map((ids) => [...ids]);
 
-/** An answer as a frame has it: what is not a yes has its why. */
-const agreedAnswer = answer.map((given) => ({ ...given, why: given.why || 'Så är det' }));
-const brought = fc.record({
-  frameId: fc.constantFrom('f1', 'f2'),
-  cards: fc.array(
-    fc.oneof(
-      fc.record({
-        id: fc.constantFrom('fika', 'trygghet', 'former-1'),
-        own: fc.constant(false),
-        words: fc.option(text),
-        placedBy: fc.constantFrom(...actors),
-        answer: agreedAnswer,
-      }),
-      fc.record({
-        id: fc.constantFrom('own-1', 'own-2', 'fika'),
-        own: fc.constant(true),
-        words: text,
-        placedBy: fc.constantFrom(...actors),
-        answer: agreedAnswer,
-      }),
-    ),
-    { maxLength: 3 },
-  ),
-  sentences: fc.array(
-    fc.record({ id: sentenceId, text, by: fc.constantFrom(...actors), who, when }),
-    { maxLength: 2 },
-  ),
-});
+/** A frame that is brought, as the contract lets it through. */
+function frames(material: Material) {
+  const { cardId, sentenceId, ownCard, sentence, why } = material;
+  const when = fc.option(material.when);
+  // What is not a yes has its why.
+  const answer = fc.record({
+    reply: fc.constantFrom(...replies),
+    why: why.map((text) => text || 'Så är det'),
+    who,
+    when,
+  });
+  const by = fc.constantFrom(...actors);
+  const card = (own: boolean, words: fc.Arbitrary<string | null>) =>
+    fc.record({ id: cardId, own: fc.constant(own), words, placedBy: by, answer });
+  return fc.record({
+    frameId: fc.constantFrom('f1', 'f2'),
+    cards: fc.array(fc.oneof(card(false, fc.option(ownCard)), card(true, ownCard)), {
+      maxLength: 3,
+    }),
+    sentences: fc.array(fc.record({ id: sentenceId, text: sentence, by, who, when }), {
+      maxLength: 2,
+    }),
+  });
+}
 
 function kind<K extends Act['kind']>(name: K) {
   return fc.constant(name);
 }
 
 /** Any act that the contract lets through, whether or not it can be done now. */
-export const anyAct: fc.Arbitrary<Act> = fc.oneof(
-  fc.record({ kind: kind('stage-entered'), stage: fc.constantFrom(...stages) }),
-  fc.record({ kind: kind('language-chosen'), language: fc.constantFrom('sv', 'en') }),
-  fc.record({ kind: kind('paused') }),
-  fc.record({ kind: kind('resumed') }),
-  brought.map((frame) => ({ kind: 'frame-brought' as const, ...frame })),
-  fc.record({ kind: kind('deck-shuffled'), order }),
-  fc.record({ kind: kind('card-placed'), cardId, index }),
-  fc.record({ kind: kind('card-moved'), cardId, index }),
-  fc.record({ kind: kind('card-returned'), cardId }),
-  fc.record({ kind: kind('own-card-written'), cardId, text, index }),
-  fc.record({ kind: kind('own-card-changed'), cardId, text }),
-  fc.record({ kind: kind('own-card-removed'), cardId }),
-  fc.record({ kind: kind('not-today-chosen') }),
-  fc.record({ kind: kind('not-today-withdrawn') }),
-  fc.record({ kind: kind('point-written'), pointId, text }),
-  fc.record({ kind: kind('point-changed'), pointId, text }),
-  fc.record({ kind: kind('point-removed'), pointId }),
-  fc.record({ kind: kind('answer-given'), cardId, answer }),
-  fc.record({ kind: kind('answer-removed'), cardId }),
-  fc.record({ kind: kind('sentence-written'), sentenceId, text, who, when }),
-  fc.record({ kind: kind('sentence-changed'), sentenceId, text, who, when }),
-  fc.record({ kind: kind('sentence-removed'), sentenceId }),
-  fc.record({ kind: kind('sentence-approved'), sentenceId, text, who, when }),
-  fc.record({ kind: kind('sentence-forgotten'), sentenceId }),
-  fc.record({ kind: kind('undone') }),
-  fc.record({ kind: kind('redone') }),
-  fc.record({ kind: kind('yes-given') }),
-  fc.record({ kind: kind('yes-withdrawn') }),
-  fc.record({ kind: kind('declined') }),
-  fc.record({ kind: kind('decline-withdrawn') }),
-  fc.record({ kind: kind('keep-chosen'), keep: fc.boolean() }),
-  fc.record({ kind: kind('continued') }),
-);
+export function acts(material: Material): fc.Arbitrary<Act> {
+  const { cardId, pointId, sentenceId, ownCard, point, why, sentence } = material;
+  const when = fc.option(material.when);
+  const answer = fc.record({
+    reply: fc.constantFrom(...replies),
+    why,
+    who,
+    when,
+  });
+  return fc.oneof(
+    fc.record({ kind: kind('stage-entered'), stage: fc.constantFrom(...stages) }),
+    fc.record({ kind: kind('language-chosen'), language: fc.constantFrom('sv', 'en') }),
+    fc.record({ kind: kind('paused') }),
+    fc.record({ kind: kind('resumed') }),
+    frames(material).map((frame) => ({ kind: 'frame-brought' as const, ...frame })),
+    fc.record({ kind: kind('deck-shuffled'), order }),
+    fc.record({ kind: kind('card-placed'), cardId, index }),
+    fc.record({ kind: kind('card-moved'), cardId, index }),
+    fc.record({ kind: kind('card-returned'), cardId }),
+    fc.record({ kind: kind('own-card-written'), cardId, text: ownCard, index }),
+    fc.record({ kind: kind('own-card-changed'), cardId, text: ownCard }),
+    fc.record({ kind: kind('own-card-removed'), cardId }),
+    fc.record({ kind: kind('not-today-chosen') }),
+    fc.record({ kind: kind('not-today-withdrawn') }),
+    fc.record({ kind: kind('point-written'), pointId, text: point }),
+    fc.record({ kind: kind('point-changed'), pointId, text: point }),
+    fc.record({ kind: kind('point-removed'), pointId }),
+    fc.record({ kind: kind('answer-given'), cardId, answer }),
+    fc.record({ kind: kind('answer-removed'), cardId }),
+    fc.record({ kind: kind('sentence-written'), sentenceId, text: sentence, who, when }),
+    fc.record({ kind: kind('sentence-changed'), sentenceId, text: sentence, who, when }),
+    fc.record({ kind: kind('sentence-removed'), sentenceId }),
+    fc.record({ kind: kind('sentence-approved'), sentenceId, text: sentence, who, when }),
+    fc.record({ kind: kind('sentence-forgotten'), sentenceId }),
+    fc.record({ kind: kind('undone') }),
+    fc.record({ kind: kind('redone') }),
+    fc.record({ kind: kind('yes-given') }),
+    fc.record({ kind: kind('yes-withdrawn') }),
+    fc.record({ kind: kind('declined') }),
+    fc.record({ kind: kind('decline-withdrawn') }),
+    fc.record({ kind: kind('keep-chosen'), keep: fc.boolean() }),
+    fc.record({ kind: kind('continued') }),
+  );
+}
+
+/** Any act about a few things. */
+export const anyAct = acts(little);
 
 export const anyDeed = fc.record({ by: fc.constantFrom(...actors), act: anyAct });
 export type Deed = { readonly by: Actor; readonly act: Act };

@@ -5,12 +5,15 @@ const home: View = { name: 'home', contactId: 'alva', isListShown: true };
 const meeting: View = { name: 'meeting', meetingId: 'm1', contactId: 'alva' };
 const frame: View = { name: 'frame', frameId: 'f1', contactId: 'alva', isListShown: true };
 
+const record: View = { name: 'record', contactId: 'alva', isListShown: true };
+
 const everyAct: readonly ViewAct[] = [
   { kind: 'unlocked' },
   { kind: 'contact-chosen', contactId: 'elliot' },
   { kind: 'list-shown', isShown: true },
   { kind: 'meeting-opened', meetingId: 'm2', contactId: 'elliot' },
   { kind: 'frame-opened', frameId: 'f2', contactId: 'elliot' },
+  { kind: 'record-opened', contactId: 'elliot' },
   { kind: 'left' },
 ];
 
@@ -30,19 +33,21 @@ test('after a meeting its contact is shown, and nobody else', () => {
   expect(nextView(meeting, { kind: 'left' })).toEqual({ ...home, isListShown: false });
 });
 
-test('after reading a frame the page is as it was left', () => {
+test('after reading a frame or the record the page is as it was left', () => {
   expect(nextView(frame, { kind: 'left' })).toEqual(home);
+  expect(nextView(record, { kind: 'left' })).toEqual(home);
   expect(nextView({ ...frame, isListShown: false }, { kind: 'left' })).toEqual({
     ...home,
     isListShown: false,
   });
 });
 
-test('from home a meeting, a frame and another contact can be opened', () => {
+test('from home a meeting, a frame, the record and another contact can be opened', () => {
   expect(nextView(home, { kind: 'meeting-opened', meetingId: 'm1', contactId: 'alva' })).toEqual(
     meeting,
   );
   expect(nextView(home, { kind: 'frame-opened', frameId: 'f1', contactId: 'alva' })).toEqual(frame);
+  expect(nextView(home, { kind: 'record-opened', contactId: 'alva' })).toEqual(record);
   expect(nextView(home, { kind: 'contact-chosen', contactId: null })).toEqual({
     ...home,
     contactId: null,

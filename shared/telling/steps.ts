@@ -1,12 +1,20 @@
-import { isolate } from '#renderer/ui/isolate.ts';
-import { dayInWords } from '#shared/i18n/dates.ts';
-import type { Translate } from '#shared/i18n/words.ts';
-import { socBox } from '#shared/decks/soc-box.ts';
-import type { Language } from '#shared/i18n/language.ts';
-import { cardWords } from '#shared/model/frame.ts';
-import { isUndoable } from '#shared/model/meeting.ts';
-import { isWhySaidAloud } from '#shared/model/quiet.ts';
-import type { Act, ActKind, Answer, BroughtCard, FrameSentence, Step } from '#shared/model/step.ts';
+import { isolate } from '../i18n/isolate.ts';
+import { dayInWords } from '../i18n/dates.ts';
+import type { Translate } from '../i18n/words.ts';
+import { socBox } from '../decks/soc-box.ts';
+import type { Language } from '../i18n/language.ts';
+import { cardWords } from '../model/frame.ts';
+import { isUndoable } from '../model/meeting.ts';
+import { isWhySaidAloud } from '../model/quiet.ts';
+import type {
+  Act,
+  ActKind,
+  Answer,
+  BroughtCard,
+  Doer,
+  FrameSentence,
+  Step,
+} from '../model/step.ts';
 
 /** What the words for a step are made with: everything written so far, by id. */
 interface Telling {
@@ -41,18 +49,30 @@ function plain(kind: PlainKind) {
   return (_act: unknown, { t, who }: Telling) => t(`meeting.step.${kind}`, { who });
 }
 
-function answerInWords(answer: Answer, { t, language, today }: Telling): string {
-  const { reply, why, who, when } = answer;
+/** What was said, and who does it by when. */
+function withPromise(
+  said: string,
+  { who, when }: { readonly who: Doer | null; readonly when: string | null },
+  { t, language, today }: Telling,
+): string {
   const parts = [
-    t(`common.reply.${reply}`),
-    ...(why === '' ? [] : [isolate(why)]),
-    ...(isWhySaidAloud(answer) ? [t('quiet.whyAloudShort')] : []),
-    ...(who === null ? [] : [t(`meeting.doer.${who}`)]),
+    said,
+    ...(who === null ? [] : [t(`frame.does.${who}`)]),
     ...(when === null
       ? []
       : [t('meeting.answers.until', { day: dayInWords(when, language, today) })]),
   ];
-  return `${parts.join('. ')}.`;
+  return parts.join(' · ');
+}
+
+function answerInWords(answer: Answer, telling: Telling): string {
+  const reply = telling.t(`common.reply.${answer.reply}`);
+  const why = isWhySaidAloud(answer) ? telling.t('quiet.whyAloudShort') : isolate(answer.why);
+  return withPromise(
+    answer.why === '' && !isWhySaidAloud(answer) ? reply : `${reply}. ${why}`,
+    answer,
+    telling,
+  );
 }
 
 /** Every kind of act in words. A kind without words does not compile: nothing is kept unseen (P1). */
@@ -101,17 +121,19 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
   'sentence-written': (act, telling) =>
     telling.t('meeting.step.sentence-written', {
       who: telling.who,
-      text: sentenceInWords(act, telling),
+      text: withPromise(isolate(act.text), act, telling),
     }),
   'sentence-changed': (act, telling) =>
     telling.t('meeting.step.sentence-changed', {
       who: telling.who,
-      text: sentenceInWords(act, telling),
+      text: withPromise(isolate(act.text), act, telling),
     }),
   'sentence-removed': ({ sentenceId }, { t, who, text }) =>
     t('meeting.step.sentence-removed', { who, text: text(sentenceId) }),
   'sentence-approved': (act, telling) =>
-    telling.t('meeting.step.sentence-approved', { text: sentenceInWords(act, telling) }),
+    telling.t('meeting.step.sentence-approved', {
+      text: withPromise(isolate(act.text), act, telling),
+    }),
   'sentence-forgotten': (_act, { t }) => t('meeting.step.sentence-forgotten'),
   undone: (_act, { t, who, what }) => t('meeting.step.undone', { who, what }),
   redone: (_act, { t, who, what }) => t('meeting.step.redone', { who, what }),
@@ -126,37 +148,30 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
 };
 
 function broughtCardInWords(
-  { id, words, placedBy, answer }: BroughtCard,
+  { id, own, words, placedBy, answer }: BroughtCard,
   telling: Telling,
 ): string {
   const { t, card } = telling;
-  const tag =
-    placedBy === 'youth'
-      ? ''
-      : ` (${t(placedBy === 'caseworker' ? 'meeting.hand.tag' : 'meeting.hand.tagTogether')})`;
+  const tags = [
+    ...(own ? [t('frame.own')] : []),
+    ...(placedBy === 'caseworker' ? [t('frame.byAdult')] : []),
+    ...(placedBy === 'together' ? [t('frame.byBoth')] : []),
+  ];
   return t('meeting.step.frame-brought-card', {
-    card: `${words === null ? card(id) : isolate(words)}${tag}`,
+    card: `${words === null ? card(id) : isolate(words)}${inBrackets(tags)}`,
     answer: answerInWords(answer, telling),
   });
 }
 
 function broughtSentenceInWords(sentence: FrameSentence, telling: Telling): string {
-  const text = `${sentenceInWords(sentence, telling)} (${telling.t(`frame.sentenceBy.${sentence.by}`)})`;
-  return telling.t('meeting.step.frame-brought-sentence', { text });
+  const said = `${isolate(sentence.text)}${inBrackets([telling.t(`frame.sentenceBy.${sentence.by}`)])}`;
+  return telling.t('meeting.step.frame-brought-sentence', {
+    text: withPromise(said, sentence, telling),
+  });
 }
 
-function sentenceInWords(
-  { text, who, when }: Pick<FrameSentence, 'text' | 'who' | 'when'>,
-  { t, language, today }: Telling,
-): string {
-  const parts = [
-    isolate(text),
-    ...(who === null ? [] : [t(`meeting.doer.${who}`)]),
-    ...(when === null
-      ? []
-      : [t('meeting.answers.until', { day: dayInWords(when, language, today) })]),
-  ];
-  return parts.join(' · ');
+function inBrackets(tags: readonly string[]): string {
+  return tags.length === 0 ? '' : ` (${tags.join(', ')})`;
 }
 
 /** A step as it is told, with the name of each thing as it was when the step was made. */
@@ -184,8 +199,14 @@ export function tellSteps(
       language,
       today,
       who: t(`meeting.who.${step.by}`),
-      card: (id) => isolate(written.get(id) ?? cardWords(socBox, id, language)),
-      text: (id) => isolate(written.get(id) ?? t('quiet.noText')),
+      card: (id) => {
+        const own = written.get(id);
+        return own === undefined ? cardWords(socBox, id, language) : isolate(own);
+      },
+      text: (id) => {
+        const own = written.get(id);
+        return own === undefined ? t('quiet.noText') : isolate(own);
+      },
       what: (act.kind === 'undone' ? done.at(-1) : undone.at(-1)) ?? '',
     };
     // The table is indexed by the act's own kind, which the compiler cannot follow through a union.

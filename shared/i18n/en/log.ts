@@ -1,0 +1,31 @@
+import type { Catalog } from '../catalog.ts';
+
+export const log: Catalog['log'] = {
+  'contact-added': '{{who}} added you here.',
+  'contact-changed': '{{who}} changed your name, case number or language.',
+  'contact-removed': '{{who}} removed you from here.',
+  'meeting-started': '{{who}} began a meeting.',
+  'meeting-opened': '{{who}} opened the meeting from {{meeting}} again.',
+  'meeting-kept':
+    'Both wanted to keep the meeting from {{meeting}} for next time. It is removed {{purgeOn}}. Signed in was {{who}}.',
+  'meeting-thrown-away': 'The meeting from {{meeting}} was thrown away. Signed in was {{who}}.',
+  'meeting-purge-announced':
+    '{{who}} was told that what you wrote in the meeting from {{meeting}} is soon removed.',
+  'meeting-purged':
+    'The meeting from {{meeting}} was removed, for its time had run out. Signed in was {{who}}.',
+  'frame-agreed': 'Both said yes to frame number {{version}} {{agreedOn}}. Signed in was {{who}}.',
+  'frame-opened': '{{who}} opened frame number {{frame}}.',
+  'frame-printed': '{{who}} printed frame number {{frame}}.',
+  'frame-saved': '{{who}} saved frame number {{frame}} as {{format}}.',
+  'frame-handed-over':
+    '{{who}} noted that frame number {{frame}} has been moved to your file. {{movedBy}} moved it {{movedOn}}. The copy here is removed {{purgeOn}}.',
+  'hand-over-withdrawn':
+    '{{who}} took it back: frame number {{frame}} has not been moved to your file.',
+  'purge-announced': '{{who}} was told that frame number {{frame}} is soon removed here.',
+  'purge-postponed': '{{who}} put it off: frame number {{frame}} is removed here {{purgeOn}}.',
+  'frame-purged':
+    'Frame number {{frame}} was removed here. It is in your file. Signed in was {{who}}.',
+  'record-opened': '{{who}} opened All that is saved about me.',
+  'record-printed': '{{who}} printed All that is saved about me.',
+  'record-saved': '{{who}} saved All that is saved about me as {{format}}.',
+};

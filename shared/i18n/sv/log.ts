@@ -1,0 +1,36 @@
+import type { LogEvent } from '../../model/log.ts';
+
+/**
+ * Every line of the log in words, on the youth's page and on its paper. The one place for them: a
+ * kind without words does not compile. What a line can name: `{{who}}` was signed in, `{{frame}}` is
+ * the frame's number, `{{meeting}}` the meeting's day, and the event's own `{{version}}`,
+ * `{{agreedOn}}`, `{{movedOn}}`, `{{movedBy}}`, `{{purgeOn}}` and `{{format}}`.
+ */
+export const log = {
+  'contact-added': '{{who}} la till dig här.',
+  'contact-changed': '{{who}} ändrade ditt namn, ärendenummer eller språk.',
+  'contact-removed': '{{who}} tog bort dig härifrån.',
+  'meeting-started': '{{who}} började ett möte.',
+  'meeting-opened': '{{who}} öppnade mötet från {{meeting}} igen.',
+  'meeting-kept':
+    'Båda ville spara mötet från {{meeting}} till nästa gång. Det tas bort {{purgeOn}}. Inloggad var {{who}}.',
+  'meeting-thrown-away': 'Mötet från {{meeting}} slängdes. Inloggad var {{who}}.',
+  'meeting-purge-announced':
+    '{{who}} fick veta att det ni skrev i mötet från {{meeting}} snart tas bort.',
+  'meeting-purged':
+    'Mötet från {{meeting}} togs bort, för tiden hade gått ut. Inloggad var {{who}}.',
+  'frame-agreed': 'Båda sa ja till ram nummer {{version}} {{agreedOn}}. Inloggad var {{who}}.',
+  'frame-opened': '{{who}} öppnade ram nummer {{frame}}.',
+  'frame-printed': '{{who}} skrev ut ram nummer {{frame}}.',
+  'frame-saved': '{{who}} sparade ram nummer {{frame}} som {{format}}.',
+  'frame-handed-over':
+    '{{who}} skrev in att ram nummer {{frame}} är flyttad till din akt. {{movedBy}} flyttade den {{movedOn}}. Kopian här tas bort {{purgeOn}}.',
+  'hand-over-withdrawn':
+    '{{who}} tog tillbaka det: ram nummer {{frame}} är inte flyttad till din akt.',
+  'purge-announced': '{{who}} fick veta att ram nummer {{frame}} snart tas bort här.',
+  'purge-postponed': '{{who}} sköt upp det: ram nummer {{frame}} tas bort här {{purgeOn}}.',
+  'frame-purged': 'Ram nummer {{frame}} togs bort här. Den finns i din akt. Inloggad var {{who}}.',
+  'record-opened': '{{who}} öppnade Allt som finns sparat om mig.',
+  'record-printed': '{{who}} skrev ut Allt som finns sparat om mig.',
+  'record-saved': '{{who}} sparade Allt som finns sparat om mig som {{format}}.',
+} as const satisfies Readonly<Record<LogEvent['kind'], string>>;

@@ -1,0 +1,223 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { translatorFor } from '#shared/i18n/words.ts';
+import { launchApp, type RunningApp, type Runtime } from '#test/support/app.ts';
+import { card } from '#test/support/board.ts';
+import { ordinaryActs, startMeeting } from '#test/support/meeting.ts';
+import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
+import { test } from '#test/support/runtime.ts';
+import {
+  button,
+  changeLook,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  home,
+  signIn,
+  t,
+} from '#test/support/screens.ts';
+import { withStore } from '#test/support/stored.ts';
+import { enterFirstMeeting, expectOnMat, table } from '#test/support/table.ts';
+import { startVault, valueOf } from '#test/support/vault.ts';
+
+let folder: PreparedFolder;
+let app: RunningApp;
+
+test.beforeEach(async () => {
+  folder = await preparedFolder();
+});
+test.afterEach(async () => {
+  await app.kill();
+  folder.remove();
+});
+
+async function start(runtime: Runtime): Promise<void> {
+  app = await launchApp({
+    dataFolder: folder.path,
+    runtime,
+    viewport: { width: 1366, height: 768 },
+  });
+}
+
+const title = (page: Page) => page.getByRole('heading', { name: t('record.title'), level: 1 });
+const part = (page: Page, name: string) => page.getByRole('region', { name });
+const lines = (page: Page) => part(page, t('record.log.title')).getByRole('listitem');
+
+/** A youth with two frames, of which the first is moved and removed, and a meeting that goes on. */
+async function liveABit(): Promise<{ readonly frameId: string }> {
+  const vault = await startVault(folder.path);
+  const [account] = valueOf(await vault.client.accounts.list({}));
+  const accountId = account?.id ?? '';
+  valueOf(await vault.client.accounts.unlock({ accountId, passphrase: folder.phrase }));
+  const { contactId, ...first } = await startMeeting(vault);
+  for (const [by, act] of ordinaryActs) await first.add(by, act);
+  await first.add('youth', { kind: 'yes-given' });
+  await first.add('caseworker', { kind: 'yes-given' });
+  const { meetings, frames, contacts } = vault.client;
+  for (const agrees of [true, false]) {
+    const { meetingId } = valueOf(await meetings.start({ contactId, language: 'en' }));
+    for (const [after, [by, act]] of ordinaryActs.entries()) {
+      valueOf(await meetings.addStep({ meetingId, after, by, act }));
+    }
+    const after = ordinaryActs.length;
+    for (const [index, by] of (agrees ? (['youth', 'caseworker'] as const) : []).entries()) {
+      const act = { kind: 'yes-given' } as const;
+      valueOf(await meetings.addStep({ meetingId, after: after + index, by, act }));
+    }
+  }
+  const { frames: kept } = valueOf(await vault.client.workingCopy.load({}));
+  const [old, newest] = kept;
+  const moved = { movedOn: '2026-01-02', movedBy: 'Maj-Britt' };
+  valueOf(await frames.handOver({ frameId: old?.id ?? '', ...moved }));
+  valueOf(await frames.purge({ frameId: old?.id ?? '' }));
+  valueOf(
+    await contacts.change({ contactId, name: 'Alva', caseNumber: 'SN 2026-1184', language: 'en' }),
+  );
+  await vault.lock();
+  return { frameId: newest?.id ?? '' };
+}
+
+test('in a meeting the youth opens all that is saved, and the table lies as it lay', async ({
+  runtime,
+}) => {
+  await start(runtime);
+  const { page } = app;
+  await enterFirstMeeting(app, folder.phrase);
+  await table.stage(page, 'cards').click();
+  await card(page, 'fika').click();
+  await page.locator('[data-pile="mat"]').click();
+  await expectOnMat(page, ['fika']);
+
+  const open = button(page, t('record.button'));
+  await open.focus();
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toBeFocused();
+  await expect(part(page, t('record.person.title'))).toContainText('Alva');
+  await expect(part(page, t('record.frames.title'))).toContainText(t('record.frames.none'));
+  await expect(part(page, t('record.meetings.title'))).toContainText(
+    'Ungdomen la ”Fika” på plats 1.',
+  );
+  await expect(lines(page).first()).toContainText(
+    'Socialsekreterare Karin Lund öppnade Allt som finns sparat om mig.',
+  );
+  await expectAccessible(page);
+
+  // Undo belongs to the table, which nobody sees now.
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Escape');
+  await expect(title(page)).toHaveCount(0);
+  await expect(open).toBeFocused();
+  await expectOnMat(page, ['fika']);
+});
+
+test('paper and file are in the log, and there at once', async ({ runtime }) => {
+  await start(runtime);
+  const { page, host } = app;
+  await enterFirstMeeting(app, folder.phrase);
+  await button(page, t('record.button')).click();
+  await expect(lines(page)).toHaveCount(3);
+
+  await host.answerPrint(false);
+  await button(page, t('frame.view.print')).click();
+  await expect(button(page, t('frame.view.print'))).toBeEnabled();
+  await host.answerPrint(true);
+  await button(page, t('frame.view.print')).click();
+  await expect(lines(page).first()).toContainText('skrev ut Allt som finns sparat om mig');
+  await expect(lines(page)).toHaveCount(4);
+
+  const text = join(folder.path, 'allt.txt');
+  await host.answerSave(text);
+  await button(page, t('frame.view.text')).click();
+  await expect(lines(page).first()).toContainText('sparade Allt som finns sparat om mig som text');
+  expect(readFileSync(text, 'utf8')).toContain('Namn eller alias: Alva\r\n');
+  const pdf = join(folder.path, 'allt.pdf');
+  await host.answerSave(pdf);
+  await button(page, t('frame.view.pdf')).click();
+  await expect(lines(page).first()).toContainText('sparade Allt som finns sparat om mig som pdf');
+  await expect(page.getByRole('log')).toHaveText(t('frame.view.saved'));
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('the page is there when both have said yes, with the frame in it', async ({ runtime }) => {
+  await start(runtime);
+  const { page } = app;
+  await enterFirstMeeting(app, folder.phrase);
+  await table.stage(page, 'frame').click();
+  for (const by of ['youth', 'caseworker'] as const) {
+    await table.yes(page, by).focus();
+    await page.keyboard.down('Enter');
+    await expect(by === 'youth' ? table.said(page, 'Youth') : table.agreed(page)).toBeVisible();
+    await page.keyboard.up('Enter');
+  }
+  await button(page, t('record.button')).click();
+  await expect(page.getByRole('heading', { name: 'Ram nummer 1' })).toBeVisible();
+  await expect(page.getByText(t('record.meetings.outcome.agreed'))).toBeVisible();
+  await button(page, t('common.action.back')).click();
+  await expect(table.agreed(page)).toBeVisible();
+});
+
+test('without a meeting it is shown from home, in the language of the youth', async ({
+  runtime,
+}) => {
+  await liveABit();
+  await start(runtime);
+  const { page } = app;
+  await signIn.unlock(page, folder.phrase);
+  await home.contacts(page).getByRole('option', { name: 'Alva' }).click();
+  await button(page, t('home.contact.showRecord')).click();
+
+  const en = translatorFor('en');
+  await expect(page.getByRole('heading', { name: en('record.title'), level: 1 })).toBeFocused();
+  const frames = part(page, en('record.frames.title'));
+  await expect(frames.getByRole('heading', { level: 3 })).toHaveText([
+    en('record.frames.heading', { version: 2 }),
+    en('record.frames.heading', { version: 1 }),
+  ]);
+  await expect(frames).toContainText(en('record.frames.purgedNote'));
+  await expect(frames).toContainText('Friday 2 January 2026 by Maj-Britt');
+  await expect(frames.getByRole('article').first()).toContainText('Vi ses på biblioteket');
+  await expectAccessible(page);
+
+  // The list of contents leads by keyboard to where it says.
+  await button(page, en('record.log.title')).focus();
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { name: en('record.log.title') });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+
+  for (const [width, height] of [
+    [1920, 1080],
+    [683, 384],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expectNoSidewaysScroll(page);
+    const wide = await page.locator('.record').evaluate((all) => all.scrollWidth - all.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  }
+  await changeLook(page, { textSize: 'largest' });
+  await expectNoSidewaysScroll(page);
+  await button(page, en('common.action.back')).click();
+  await home.isOpen(page);
+});
+
+test('a frame that cannot be read keeps its place and says so', async ({ runtime }) => {
+  const { frameId } = await liveABit();
+  const [account = ''] = readdirSync(join(folder.path, 'accounts'));
+  await withStore(join(folder.path, 'accounts', account), folder.phrase, (db) =>
+    db
+      .prepare(
+        `UPDATE frame SET document = replace(document, 'biblioteket', 'polisen') WHERE id = ?`,
+      )
+      .run(frameId),
+  );
+  await start(runtime);
+  const { page } = app;
+  await signIn.unlock(page, folder.phrase);
+  await home.contacts(page).getByRole('option', { name: 'Alva' }).click();
+  await button(page, t('home.contact.showRecord')).click();
+  const en = translatorFor('en');
+  const frames = part(page, en('record.frames.title'));
+  await expect(frames).toContainText(en('record.frames.damaged'));
+  await expect(frames).not.toContainText('polisen');
+});

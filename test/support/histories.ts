@@ -1,0 +1,273 @@
+import * as fc from 'fast-check';
+import { languages, type Language } from '#shared/i18n/language.ts';
+import { unanswered, whyNot } from '#shared/model/meeting-rules.ts';
+import { beginFold, foldStep, type MeetingFold, type MeetingState } from '#shared/model/meeting.ts';
+import { actors, type Act, type Actor } from '#shared/model/step.ts';
+import { textLimits } from '#shared/model/text.ts';
+import { acts, start, type Deed } from '#test/unit/model/any-meeting.ts';
+import { anyDay, written } from '#test/unit/model/any-text.ts';
+import { valueOf, type TestVault } from './vault.ts';
+
+/** How a meeting ends: `left` is not at all. */
+type Ending = 'agreed' | 'thrown-away' | 'kept' | 'continued' | 'declined' | 'one-yes' | 'left';
+
+interface AnyMeeting {
+  readonly language: Language;
+  readonly deeds: readonly Deed[];
+  readonly ending: Ending;
+}
+
+/** What is done with a frame. */
+const afterwards = ['opened', 'printed', 'saved', 'moved', 'purged', 'none'] as const;
+type Afterwards = (typeof afterwards)[number];
+
+/** One youth and all their meetings; only the last of them may be unfinished. */
+export interface History {
+  readonly caseNumber: string | null;
+  readonly language: Language;
+  readonly meetings: readonly AnyMeeting[];
+  /** What is done with each agreed frame. */
+  readonly afterwards: readonly Afterwards[];
+}
+
+/** Texts that a page, a catalog or a script might take for something else, and those of our own words. */
+const tricky = [
+  'Ja',
+  'Vi ses på biblioteket',
+  '{{who}} $t(common.appName) $& $1',
+  '<b>fet</b> &amp; "citat"',
+  'سلام عليكم يا صديقي',
+  'שלום ABC 123',
+  '👩🏽‍🎤 familjen 👨‍👩‍👧',
+  'naïve Ångström ﬁ',
+  '2026-12-03',
+  'null',
+] as const;
+
+function text(limit: number): fc.Arbitrary<string> {
+  const mark = fc.nat({ max: 0xffffff }).map((nr) => nr.toString(16).padStart(6, '0'));
+  return fc.oneof(
+    written(limit),
+    fc.constantFrom(...tricky),
+    fc.tuple(fc.constantFrom(...tricky), mark).map(([words, id]) => `${words} ${id}`),
+  );
+}
+
+function ids(kind: string): readonly string[] {
+  return [1, 2].map((nr) => `${kind}-0000000${nr}`);
+}
+
+const anyAct = acts({
+  cardId: fc.constantFrom('fika', 'respekt', ...ids('own')),
+  pointId: fc.constantFrom(...ids('point')),
+  sentenceId: fc.constantFrom(...ids('line')),
+  when: anyDay,
+  ownCard: text(textLimits.ownCard),
+  point: text(textLimits.point),
+  why: fc.oneof(fc.constant(''), text(textLimits.why)),
+  sentence: text(textLimits.sentence),
+});
+
+/** What ends a meeting comes with its ending: before that, both should get to do things. */
+const anyDeed = fc
+  .record({ by: fc.constantFrom(...actors), act: anyAct })
+  .filter(
+    ({ by, act: { kind } }) =>
+      (kind !== 'yes-given' || by === 'youth') && kind !== 'declined' && kind !== 'keep-chosen',
+  );
+
+function meeting(endings: readonly Ending[], minLength: number): fc.Arbitrary<AnyMeeting> {
+  return fc.record({
+    language: fc.constantFrom(...languages),
+    deeds: fc.array(anyDeed, { minLength, maxLength: minLength + 60, size: 'max' }),
+    ending: fc.constantFrom(...endings),
+  });
+}
+
+/** One youth's history of so many meetings. */
+export function history(meetings: number): fc.Arbitrary<History> {
+  return fc
+    .record({
+      caseNumber: fc.option(text(textLimits.caseNumber)),
+      language: fc.constantFrom(...languages),
+      earlier: fc.array(meeting(['agreed', 'agreed', 'thrown-away', 'kept'], 0), {
+        minLength: meetings - 1,
+        maxLength: meetings - 1,
+      }),
+      last: meeting(['agreed', 'kept', 'continued', 'declined', 'one-yes', 'left'], 30),
+      afterwards: fc.array(fc.constantFrom(...afterwards), {
+        minLength: meetings,
+        maxLength: meetings,
+      }),
+    })
+    .map(({ earlier, last, ...rest }) => ({ ...rest, meetings: [...earlier, last] }));
+}
+
+const answer = { reply: 'partly', why: 'För att dörren är låst', who: null, when: null } as const;
+const promise = { who: 'together', when: '2026-12-03' } as const;
+const [own = '', point = '', line = ''] = [ids('own')[0], ids('point')[0], ids('line')[0]];
+
+/** A history with every kind of act that people do: what is rare in the random ones is in this. */
+export const everyAct: History = {
+  caseNumber: 'SN 2026-1184',
+  language: 'sv',
+  afterwards: ['none'],
+  meetings: [
+    {
+      language: 'en',
+      ending: 'continued',
+      deeds: (
+        [
+          { kind: 'stage-entered', stage: 'cards' },
+          { kind: 'language-chosen', language: 'en' },
+          { kind: 'paused' },
+          { kind: 'resumed' },
+          { kind: 'deck-shuffled', order: start.deckCardIds.toReversed() },
+          { kind: 'not-today-chosen' },
+          { kind: 'not-today-withdrawn' },
+          { kind: 'card-placed', cardId: 'fika', index: 0 },
+          { kind: 'card-placed', cardId: 'respekt', index: 0 },
+          { kind: 'card-moved', cardId: 'fika', index: 0 },
+          { kind: 'card-returned', cardId: 'respekt' },
+          { kind: 'own-card-written', cardId: own, text: 'Mössa på', index: 0 },
+          { kind: 'own-card-changed', cardId: own, text: 'Mössan på inne' },
+          { kind: 'answer-given', cardId: own, answer },
+          { kind: 'answer-removed', cardId: own },
+          { kind: 'own-card-removed', cardId: own },
+          { kind: 'point-written', pointId: point, text: 'Skolan' },
+          { kind: 'point-changed', pointId: point, text: 'Skolan i höst' },
+          { kind: 'point-removed', pointId: point },
+          { kind: 'sentence-written', sentenceId: line, text: 'Vi ses ute', ...promise },
+          { kind: 'sentence-changed', sentenceId: line, text: 'Vi ses i parken', ...promise },
+          { kind: 'sentence-removed', sentenceId: line },
+          { kind: 'undone' },
+          { kind: 'redone' },
+          { kind: 'answer-given', cardId: 'fika', answer },
+          { kind: 'yes-given' },
+          { kind: 'yes-withdrawn' },
+          { kind: 'declined' },
+          { kind: 'decline-withdrawn' },
+        ] as const
+      ).map((act) => ({ by: 'youth', act: structuredClone(act) as Act })),
+    },
+  ],
+};
+
+/** A history that ends with one yes, which lapses when the program is locked. */
+export const oneYes: History = {
+  ...everyAct,
+  caseNumber: null,
+  meetings: [{ language: 'sv', ending: 'one-yes', deeds: [] }],
+};
+
+/** The deeds that lead a meeting to its end from where it stands. */
+function* toEnd(state: MeetingState, ending: Ending): Generator<Deed> {
+  if (ending === 'left') return;
+  if (ending === 'agreed' || ending === 'one-yes') {
+    for (const { id: cardId } of unanswered(state)) {
+      const answer = { reply: 'yes', why: '', who: null, when: null } as const;
+      yield { by: 'caseworker', act: { kind: 'answer-given', cardId, answer } };
+    }
+    yield { by: 'youth', act: { kind: 'yes-given' } };
+    if (ending === 'agreed') yield { by: 'caseworker', act: { kind: 'yes-given' } };
+    return;
+  }
+  yield { by: 'together', act: { kind: 'declined' } };
+  if (ending === 'declined') return;
+  const keep = ending !== 'thrown-away';
+  yield { by: 'youth', act: { kind: 'keep-chosen', keep } };
+  yield { by: 'caseworker', act: { kind: 'keep-chosen', keep } };
+  if (ending === 'continued') yield { by: 'together', act: { kind: 'continued' } };
+}
+
+/** Out of a pause or a no, where otherwise nothing more would happen. */
+function onwards(state: MeetingState, deed: Deed): Deed {
+  const by: Actor = deed.by;
+  if (state.paused) return { by, act: { kind: 'resumed' } };
+  if (state.outcome === 'declined') return { by, act: { kind: 'decline-withdrawn' } };
+  if (state.outcome === 'kept') return { by, act: { kind: 'continued' } };
+  return deed;
+}
+
+function isOver({ outcome }: MeetingState): boolean {
+  return outcome === 'agreed' || outcome === 'thrown-away';
+}
+
+/** Lives a history in a real vault; answers the contact's id. */
+export async function live(
+  vault: TestVault,
+  name: string,
+  { caseNumber, language, meetings, afterwards: treatments }: History,
+): Promise<string> {
+  const { client } = vault;
+  const { contactId } = valueOf(await client.contacts.create({ name, caseNumber, language }));
+  let meetingId = '';
+  let fold: MeetingFold = beginFold(start);
+
+  async function step({ by, act }: Deed): Promise<void> {
+    const { seq } = fold.state;
+    valueOf(await client.meetings.addStep({ meetingId, after: seq, by, act }));
+    fold = foldStep(fold, { seq: seq + 1, at: new Date().toISOString(), by, act });
+  }
+
+  async function end(ending: Ending): Promise<void> {
+    while (onwards(fold.state, anything) !== anything) await step(onwards(fold.state, anything));
+    for (const deed of toEnd(fold.state, ending)) {
+      // The youth may have said yes before.
+      if (whyNot(fold.state, deed.by, deed.act) === null) await step(deed);
+    }
+  }
+
+  for (const [index, any] of meetings.entries()) {
+    fold = beginFold({ ...start, language: any.language });
+    const started = await client.meetings.start({ contactId, language: any.language });
+    ({ meetingId } = valueOf(started));
+    for (const deed of any.deeds) {
+      const next = onwards(fold.state, deed);
+      if (whyNot(fold.state, next.by, next.act) === null) await step(next);
+      if (isOver(fold.state)) break;
+    }
+    if (!isOver(fold.state)) await end(any.ending);
+    // The next meeting cannot start before this one is over.
+    if (!isOver(fold.state) && index < meetings.length - 1) await end('agreed');
+    if (fold.state.outcome === 'agreed') await treat(vault, meetingId, treatments[index] ?? 'none');
+  }
+  return contactId;
+}
+
+const anything: Deed = { by: 'youth', act: { kind: 'paused' } };
+
+/** What happens to a frame after it was agreed. */
+async function treat(
+  { client, call }: TestVault,
+  meetingId: string,
+  what: Afterwards,
+): Promise<void> {
+  const { frames } = valueOf(await client.workingCopy.load({}));
+  const frameId = frames.find((frame) => frame.meetingId === meetingId)?.id;
+  if (frameId === undefined) throw new Error('nothing was agreed');
+  const moved = { frameId, movedOn: '2026-01-02', movedBy: 'Maj-Britt på arkivet' };
+  const format = 'text';
+  const request = { kind: 'frame', frameId, format } as const;
+  switch (what) {
+    case 'opened':
+      valueOf(await client.frames.open({ frameId }));
+      return;
+    case 'printed':
+      valueOf(await call('documents.delivered', { request, how: 'printed' }));
+      return;
+    case 'saved':
+      valueOf(await call('documents.delivered', { request, how: 'saved' }));
+      return;
+    case 'moved':
+      valueOf(await client.frames.handOver(moved));
+      valueOf(await client.frames.withdrawHandOver({ frameId }));
+      valueOf(await client.frames.handOver(moved));
+      return;
+    case 'purged':
+      valueOf(await client.frames.handOver(moved));
+      valueOf(await client.frames.purge({ frameId }));
+      return;
+    case 'none':
+  }
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tellSteps } from '#shared/telling/steps.ts';
+import { piecesOf } from '#shared/i18n/isolate.ts';
+import { languages } from '#shared/i18n/language.ts';
+import { translatorFor } from '#shared/i18n/words.ts';
+import { anyDeed, stepsOf } from '#test/unit/model/any-meeting.ts';
+
+const today = new Date('2026-11-22T10:00:00');
+
+test('every act is told in words, in every language', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyDeed, { maxLength: 20 }),
+      fc.constantFrom(...languages),
+      (deeds, language) => {
+        const told = tellSteps(stepsOf(deeds), translatorFor(language), language, today);
+        expect(told.length).toBe(deeds.length);
+        for (const { words } of told) {
+          expect(words).toMatch(/\S/);
+          expect(words).not.toMatch(/\{\{|meeting\.step|undefined/);
+        }
+      },
+    ),
+  );
+});
+
+test('a text that was removed is told by the words it had', () => {
+  const told = tellSteps(
+    stepsOf([
+      { by: 'caseworker', act: { kind: 'point-written', pointId: 'p1', text: 'Skolan' } },
+      { by: 'caseworker', act: { kind: 'point-removed', pointId: 'p1' } },
+    ]),
+    translatorFor('sv'),
+    'sv',
+    today,
+  );
+  expect(told[1]?.words).toContain('Skolan');
+});
+
+test('by whom is plain on every line', () => {
+  fc.assert(
+    fc.property(anyDeed, fc.constantFrom(...languages), (deed, language) => {
+      const t = translatorFor(language);
+      const [told] = tellSteps(stepsOf([deed]), t, language, today);
+      expect(told?.words).toContain(t(`meeting.who.${deed.by}`));
+    }),
+  );
+  for (const language of languages) {
+    // Nobody takes back a yes by locking: the program does.
+    const lapsed = stepsOf([{ by: 'together', act: { kind: 'yes-lapsed' } }]);
+    const [told] = tellSteps(lapsed, translatorFor(language), language, today);
+    expect(told?.words).toMatch(/^(Programmet|The program) /);
+  }
+});
+
+test('what people wrote stands apart from our words, and the words of the deck do not', () => {
+  const told = tellSteps(
+    stepsOf([
+      { by: 'youth', act: { kind: 'own-card-written', cardId: 'own-1', text: 'Mössa', index: 0 } },
+      { by: 'youth', act: { kind: 'card-moved', cardId: 'own-1', index: 1 } },
+      { by: 'youth', act: { kind: 'card-placed', cardId: 'fika', index: 0 } },
+    ]),
+    translatorFor('sv'),
+    'sv',
+    today,
+  );
+  const own = told.map(({ words }) =>
+    piecesOf(words).flatMap((piece) => (piece.isOwn ? [piece.words] : [])),
+  );
+  expect(own).toEqual([['Mössa'], ['Mössa'], []]);
+});
