@@ -79,12 +79,17 @@ function CheckDialog({ onRead, onClose }: CheckPaperProps & { readonly onClose: 
         <>
           <Button onPress={onClose}>{t('common.action.close')}</Button>
           <Button
-            look={found === undefined ? 'primary' : 'plain'}
+            look={found == null ? 'primary' : 'plain'}
             busy={isWorking ? t('receipt.check.working') : null}
             onPress={check}
           >
             {t('receipt.check.go')}
           </Button>
+          {found == null || found.purgedAt !== null ? null : (
+            <Button look="primary" onPress={() => onRead(found)}>
+              {t('receipt.found.read')}
+            </Button>
+          )}
         </>
       }
     >
@@ -100,19 +105,12 @@ function CheckDialog({ onRead, onClose }: CheckPaperProps & { readonly onClose: 
           autoFocus
           onSubmit={check}
         />
-        <CodePlaces groups={typedInGroups(code)} />
+        {found === undefined ? <CodePlaces groups={typedInGroups(code)} /> : null}
       </div>
       {/* Always there: a live region that comes together with its text is not announced. */}
       <div aria-live="polite">
         {found === undefined ? null : found === null ? <Unknown /> : <Found frame={found} />}
       </div>
-      {found == null || found.purgedAt !== null ? null : (
-        <div className="check-paper-read">
-          <Button look="primary" onPress={() => onRead(found)}>
-            {t('receipt.found.read')}
-          </Button>
-        </div>
-      )}
     </Dialog>
   );
 }
@@ -137,6 +135,11 @@ function useProblem(code: string, isTried: boolean): string | null {
   }
 }
 
+/** With large text the answer comes below what can be seen. */
+function bringIntoView(answer: HTMLElement | null): void {
+  answer?.scrollIntoView({ block: 'nearest' });
+}
+
 function Found({ frame }: { readonly frame: KeptFrame }) {
   const { t, language } = useWords();
   const { contactId, version, agreedOn, handOver, purgedAt } = frame;
@@ -150,7 +153,7 @@ function Found({ frame }: { readonly frame: KeptFrame }) {
   const day = (date: string) => dayInFull(date, language);
   const movedOn = handOver === null ? '' : day(handOver.movedOn);
   return (
-    <section className="check-paper-answer check-paper-found">
+    <section ref={bringIntoView} className="check-paper-answer check-paper-found">
       <h3>{t('receipt.found.title')}</h3>
       <dl>
         <div>
@@ -185,7 +188,7 @@ function Found({ frame }: { readonly frame: KeptFrame }) {
 function Unknown() {
   const { t } = useWords();
   return (
-    <section className="check-paper-answer">
+    <section ref={bringIntoView} className="check-paper-answer">
       <h3>{t('receipt.unknown.title')}</h3>
       <p>{t('receipt.unknown.lead')}</p>
       <ul>

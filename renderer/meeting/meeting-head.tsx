@@ -44,21 +44,19 @@ export function MeetingHead({
           value={state.language}
           onChange={(id) => void actions.chooseLanguage(id)}
         />
-        <div className="pause-tool">
-          <Button
-            icon={<PauseIcon weight="duotone" />}
-            // Asked for by the person who pressed "go on" a moment ago.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus={hasResumed}
-            aria-describedby={keyId}
-            onPress={onPause}
-          >
-            {t('meeting.tools.pause')}
-          </Button>
-          <span className="pause-key" id={keyId}>
+        <Button
+          icon={<PauseIcon weight="duotone" />}
+          // Asked for by the person who pressed "go on" a moment ago.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={hasResumed}
+          aria-describedby={keyId}
+          onPress={onPause}
+        >
+          {t('meeting.tools.pause')}
+          <span className="pause-key" id={keyId} aria-hidden="true">
             {t('meeting.tools.pauseKey')}
           </span>
-        </div>
+        </Button>
       </div>
     </header>
   );

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { openBrowser } from '#build/stand-in/browser.ts';
-import { home } from '#shared/i18n/sv/home.ts';
-import { unlock } from '#shared/i18n/sv/unlock.ts';
 import { launchApp } from '#test/support/app.ts';
-import { testPassphrase } from '#test/support/meeting.ts';
 import { printComparison, type Bench } from './comparison.ts';
+import { enterMeeting } from './enter-meeting.ts';
 import { droppedShare, inputToFrame, recordFrames, type FrameRecord } from './frame-record.ts';
 import { Hand, type Area, type Point } from './hand.ts';
 import { makeMeetingFolder } from '#test/support/meeting-folder.ts';
@@ -40,18 +38,6 @@ async function areaOf(page: Page, selector: string): Promise<Area> {
   const area = await page.locator(selector).first().boundingBox();
   if (area === null) throw new Error(`nothing to be seen at ${selector}`);
   return area;
-}
-
-/** Signs in and goes to the cards of the named youth's meeting. */
-async function enterMeeting(page: Page, name: string, cardCount: number): Promise<void> {
-  await page.getByLabel(unlock.enter.passphrase, { exact: true }).fill(testPassphrase);
-  await page.keyboard.press('Enter');
-  await page.getByRole('option', { name }).click();
-  await page.getByRole('button', { name: home.meetings.goOn }).click();
-  await page
-    .locator('[data-pile="mat"] [data-card]')
-    .nth(cardCount - 1)
-    .waitFor();
 }
 
 /** What one drag showed. */
