@@ -108,14 +108,12 @@ test(`${kills} kills while something is thrown away, purged or expires: whole or
     cpSync(origin.path, folder.path, { recursive: true });
     return { folder, account: { ...made, folder: folder.path } };
   };
-  const usualMs = await Promise.all(
-    whats.map(async (what) => {
-      const { folder, account } = copied();
-      const tookMs = await killAfter({ account, what }, null);
-      folder.remove();
-      return tookMs ?? 0;
-    }),
-  );
+  const usualMs: number[] = [];
+  for (const what of whats) {
+    const { folder, account } = copied();
+    usualMs.push((await killAfter({ account, what }, null)) ?? 0);
+    folder.remove();
+  }
   let whole = 0;
   let gone = 0;
   for (let kill = 0; kill < kills; kill += 1) {
