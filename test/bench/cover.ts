@@ -6,7 +6,7 @@ import { meeting as words } from '#shared/i18n/sv/meeting.ts';
 import { launchApp } from '#test/support/app.ts';
 import { printComparison, type Bench } from './comparison.ts';
 import { enterMeeting } from './enter-meeting.ts';
-import { makeMeetingFolder } from './meeting-folder.ts';
+import { makeMeetingFolder } from '#test/support/meeting-folder.ts';
 
 const cardCount = 21;
 const viewport = { width: 1366, height: 768 };
