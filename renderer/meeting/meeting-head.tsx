@@ -7,7 +7,7 @@ import { useWords } from '#renderer/ui/words.tsx';
 import { languages } from '#shared/i18n/language.ts';
 import { Eye } from './eye.tsx';
 import { useRoom } from './meeting-context.ts';
-import type { QuietPageOpening } from './quiet-mode.ts';
+import type { QuietMode } from './quiet-mode.ts';
 import { QuietNotice } from './quiet-notice.tsx';
 import { ViewButton } from './view-button.tsx';
 
@@ -15,12 +15,12 @@ import { ViewButton } from './view-button.tsx';
 export function MeetingHead({
   hasResumed,
   onPause,
-  quietPage,
+  quietMode,
 }: {
   /** True once the two came back from a pause: then focus arrives where they left. */
   readonly hasResumed: boolean;
   readonly onPause: () => void;
-  readonly quietPage: QuietPageOpening;
+  readonly quietMode: QuietMode;
 }) {
   const { t } = useWords();
   const keyId = useId();
@@ -30,7 +30,7 @@ export function MeetingHead({
       <h1>{t('meeting.title')}</h1>
       <Eye />
       <RecordButton contactId={contact.id} />
-      <QuietNotice {...quietPage} />
+      <QuietNotice {...quietMode} />
       <div className="meeting-head-tools">
         <ViewButton />
         <Choice

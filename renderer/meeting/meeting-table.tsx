@@ -97,7 +97,7 @@ export function MeetingTable() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  const quietPage = useQuietMode();
+  const quietMode = useQuietMode();
 
   const { stage } = state;
   const said = useRef(stage);
@@ -117,7 +117,7 @@ export function MeetingTable() {
   return (
     <div className="meeting-room">
       <div className="meeting">
-        <MeetingHead hasResumed={hasResumed} onPause={() => void pause()} quietPage={quietPage} />
+        <MeetingHead hasResumed={hasResumed} onPause={() => void pause()} quietMode={quietMode} />
         <main className="meeting-stage" data-stage={outcome === 'declined' ? 'declined' : stage}>
           {outcome === 'declined' ? (
             <DeclinedPage />

@@ -39,7 +39,8 @@ export function keptSentences(
 /**
  * What must be written over when a meeting is kept while writing is closed: every step that carries
  * the words of a sentence, but the one with the youth's yes to a sentence that stands. Undone and
- * redone steps too, and a frame that was brought. The new acts do nothing and can be undone, so that undo still counts the same.
+ * redone steps too, and a frame that was brought. The new acts do nothing and can be undone, so that
+ * undo still counts the same.
  */
 export function forgottenSteps(state: MeetingState, steps: readonly Step[]): readonly Step[] {
   if (!isQuiet(state)) return [];

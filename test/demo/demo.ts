@@ -235,7 +235,7 @@ async function play(): Promise<void> {
   await page.getByRole('button', { name: 'Till startsidan' }).click();
   await page.getByRole('button', { name: /^Läs ramen/ }).click();
   await album.take(page, 'the-kept-frame');
-  await page.keyboard.press('Escape');
+  await button(page, t('frame.view.close')).click();
 
   say('a meeting without notes');
   await button(page, t('home.meetings.start')).click();

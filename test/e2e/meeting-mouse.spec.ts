@@ -166,6 +166,7 @@ test('half-written words survive a pause, and a reopened meeting can be thrown a
   await table.ownWord(page).fill('Halvt ord');
   await table.newSentence(page).fill('Halv mening');
   await table.stage(page, 'welcome').click();
+  await expect(page.getByRole('heading', { name: t('meeting.welcome.title') })).toBeVisible();
   await table.stage(page, 'cards').click();
   await button(page, t('meeting.tools.pause')).click();
   await button(page, t('meeting.pause.resume')).click();

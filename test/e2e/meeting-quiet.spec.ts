@@ -246,7 +246,7 @@ test('a card taken back opens writing again, and asks for the why that was only 
   await card(page, 'inte-anteckna').focus();
   await page.keyboard.press('Delete');
   await lies(page, 'inte-anteckna', 'box');
-  await expect(page.getByRole('log')).toContainText(t('quiet.open'));
+  await expect(page.getByRole('status').filter({ hasText: t('quiet.open') })).toHaveCount(1);
   await expect(table.ownWord(page)).toBeVisible();
   await expect(quiet.notice(page)).toBeHidden();
   await table.next(page).click();

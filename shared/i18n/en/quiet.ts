@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog.ts';
 
 export const quiet: Catalog['quiet'] = {
-  notice: '“Not taking notes”: nothing is written now.',
-  noticeEnd: '“Not taking notes”: no sentence without your yes.',
+  notice: '“Not taking notes” is on the table. Nothing is written now.',
+  noticeEnd: '“Not taking notes” is on the table. No sentence is saved without your yes.',
   noticeOpen: '{{notice}} Read what it means.',
   open: '“Not taking notes” is no longer on the table. You can write again.',
 

@@ -1,7 +1,7 @@
 /** Words while "Inte anteckna" lies on the mat. The caseworker says "jag" and the youth is "du" on the page. */
 export const quiet = {
   notice: '”Inte anteckna” ligger på bordet. Inget skrivs nu.',
-  noticeEnd: '”Inte anteckna”: ingen mening sparas utan ditt ja.',
+  noticeEnd: '”Inte anteckna” ligger på bordet. Ingen mening sparas utan ditt ja.',
   noticeOpen: '{{notice}} Läs vad det betyder.',
   open: '”Inte anteckna” ligger inte längre på bordet. Nu går det att skriva igen.',
 
