@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import type { RenderedDocument } from '#shared/model/document.ts';
 import { act } from '#shared/model/step.ts';
 import { launchApp } from '#test/support/app.ts';
-import { everyAct, history, live, oneYes, type History } from '#test/support/histories.ts';
+import { everyAct, history, live, type History } from '#test/support/histories.ts';
 import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { test } from '#test/support/runtime.ts';
 import { button, home, signIn, t } from '#test/support/screens.ts';
@@ -156,8 +156,7 @@ test('what is stored about each youth is what their page shows, in 200 random me
   test.setTimeout(240_000);
   const seed = Date.now() % 2 ** 31;
   const histories = [
-    everyAct,
-    oneYes,
+    ...everyAct,
     ...fc.sample(history(meetingsOfEach), { seed, numRuns: contacts }),
   ];
   const folder = await preparedFolder();
