@@ -169,7 +169,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'step.seq': whole,
   'step.at': momentTold,
   'step.by': worded((by, { t, language, document }) =>
-    ofTheProgram.has((document['act'] as { kind: ActKind }).kind)
+    ofTheProgram.has(document['kind'] as ActKind)
       ? { sv: 'Programmet', en: 'The program' }[language]
       : t(`meeting.who.${by as Actor}`),
   ),
