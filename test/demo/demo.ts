@@ -137,6 +137,20 @@ async function takeHome({ page, host }: RunningApp): Promise<void> {
   await page.getByText('Kopian är sparad.').first().waitFor();
 }
 
+/** All that is saved about the youth, on the screen and as a paper, and who did what with it. */
+async function readEverything({ page, host }: RunningApp): Promise<void> {
+  say('all that is saved about the youth, and who did what');
+  await button(page, t('record.button')).click();
+  await page.getByRole('heading', { name: 'Ram nummer 1' }).waitFor();
+  await album.take(page, 'all-that-is-saved-about-me');
+  await host.answerSave(join(out, 'all-saved.pdf'));
+  await button(page, t('frame.view.pdf')).click();
+  await page.getByText(/sparade Allt som finns sparat om mig som pdf/).waitFor();
+  await button(page, t('record.log.title')).click();
+  await album.take(page, 'who-did-what');
+  await button(page, t('common.action.back')).click();
+}
+
 /** Looks for what was chosen and written in everything the program left behind, and proves that it looks. */
 async function searchForLeaks(accountFolder: string, phrase: string, frame: Frame): Promise<void> {
   const words = [
@@ -232,6 +246,7 @@ async function play(): Promise<void> {
   const agreed = (await callVault(page, 'frames.open', { frameId: kept.id })) as OpenedFrame;
   await app.host.answerSave(join(out, 'frame.json'));
   await callVault(page, 'documents.save', { kind: 'frame', frameId: kept.id, format: 'json' });
+  await readEverything(app);
   await page.getByRole('button', { name: 'Till startsidan' }).click();
   await page.getByRole('button', { name: /^Läs ramen/ }).click();
   await album.take(page, 'the-kept-frame');

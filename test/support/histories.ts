@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
+import { socBox } from '#shared/decks/soc-box.ts';
 import { languages, type Language } from '#shared/i18n/language.ts';
+import { bringing } from '#shared/model/brought.ts';
 import { unanswered, whyNot } from '#shared/model/meeting-rules.ts';
 import { beginFold, foldStep, type MeetingFold, type MeetingState } from '#shared/model/meeting.ts';
 import { actors, type Act, type Actor } from '#shared/model/step.ts';
@@ -13,6 +15,8 @@ type Ending = 'agreed' | 'thrown-away' | 'kept' | 'continued' | 'declined' | 'on
 
 interface AnyMeeting {
   readonly language: Language;
+  /** Whether it starts from the frame there is, when there is one that can be read. */
+  readonly brings: boolean;
   readonly deeds: readonly Deed[];
   readonly ending: Ending;
 }
@@ -47,7 +51,8 @@ const tricky = [
 function text(limit: number): fc.Arbitrary<string> {
   const mark = fc.nat({ max: 0xffffff }).map((nr) => nr.toString(16).padStart(6, '0'));
   return fc.oneof(
-    written(limit),
+    // A mark without a letter has no width: nobody could see it.
+    written(limit).filter((words) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(words)),
     fc.constantFrom(...tricky),
     fc.tuple(fc.constantFrom(...tricky), mark).map(([words, id]) => `${words} ${id}`),
   );
@@ -58,7 +63,7 @@ function ids(kind: string): readonly string[] {
 }
 
 const anyAct = acts({
-  cardId: fc.constantFrom('fika', 'respekt', ...ids('own')),
+  cardId: fc.constantFrom('fika', 'respekt', 'inte-anteckna', ...ids('own')),
   pointId: fc.constantFrom(...ids('point')),
   sentenceId: fc.constantFrom(...ids('line')),
   when: anyDay,
@@ -73,12 +78,16 @@ const anyDeed = fc
   .record({ by: fc.constantFrom(...actors), act: anyAct })
   .filter(
     ({ by, act: { kind } }) =>
-      (kind !== 'yes-given' || by === 'youth') && kind !== 'declined' && kind !== 'keep-chosen',
+      (kind !== 'yes-given' || by === 'youth') &&
+      kind !== 'declined' &&
+      kind !== 'keep-chosen' &&
+      kind !== 'frame-brought',
   );
 
 function meeting(endings: readonly Ending[], minLength: number): fc.Arbitrary<AnyMeeting> {
   return fc.record({
     language: fc.constantFrom(...languages),
+    brings: fc.boolean(),
     deeds: fc.array(anyDeed, { minLength, maxLength: minLength + 60, size: 'max' }),
     ending: fc.constantFrom(...endings),
   });
@@ -105,19 +114,37 @@ export function history(meetings: number): fc.Arbitrary<History> {
 
 const answer = { reply: 'partly', why: 'För att dörren är låst', who: null, when: null } as const;
 const promise = { who: 'together', when: '2026-12-03' } as const;
-const [own = '', point = '', line = ''] = [ids('own')[0], ids('point')[0], ids('line')[0]];
+const [own = '', other = ''] = ids('own');
+const [line = '', second = ''] = ids('line');
+const [point = ''] = ids('point');
 
-/** A history with every kind of act that people do: what is rare in the random ones is in this. */
-export const everyAct: History = {
-  caseNumber: 'SN 2026-1184',
-  language: 'sv',
-  afterwards: ['none'],
-  meetings: [
-    {
-      language: 'en',
-      ending: 'continued',
-      deeds: (
-        [
+function scripted(...acts: readonly Act[]): readonly Deed[] {
+  return acts.map((act) => ({ by: 'youth', act }));
+}
+
+const scene = { language: 'sv', brings: false, deeds: [] } as const;
+const plain = { caseNumber: 'SN 2026-1184', language: 'sv', afterwards: [] } as const;
+
+/** Every kind of act there is, at least once: what is rare in the random histories is in these. */
+export const everyAct: readonly History[] = [
+  {
+    ...plain,
+    meetings: [
+      {
+        ...scene,
+        ending: 'agreed',
+        deeds: scripted(
+          { kind: 'own-card-written', cardId: own, text: 'Keps på', index: 0 },
+          { kind: 'answer-given', cardId: own, answer },
+          { kind: 'sentence-written', sentenceId: line, text: 'Vi ses på fiket', ...promise },
+        ),
+      },
+      {
+        ...scene,
+        language: 'en',
+        brings: true,
+        ending: 'continued',
+        deeds: scripted(
           { kind: 'stage-entered', stage: 'cards' },
           { kind: 'language-chosen', language: 'en' },
           { kind: 'paused' },
@@ -129,17 +156,17 @@ export const everyAct: History = {
           { kind: 'card-placed', cardId: 'respekt', index: 0 },
           { kind: 'card-moved', cardId: 'fika', index: 0 },
           { kind: 'card-returned', cardId: 'respekt' },
-          { kind: 'own-card-written', cardId: own, text: 'Mössa på', index: 0 },
-          { kind: 'own-card-changed', cardId: own, text: 'Mössan på inne' },
-          { kind: 'answer-given', cardId: own, answer },
-          { kind: 'answer-removed', cardId: own },
-          { kind: 'own-card-removed', cardId: own },
+          { kind: 'own-card-written', cardId: other, text: 'Mössa på', index: 0 },
+          { kind: 'own-card-changed', cardId: other, text: 'Mössan på inne' },
+          { kind: 'answer-given', cardId: other, answer },
+          { kind: 'answer-removed', cardId: other },
+          { kind: 'own-card-removed', cardId: other },
           { kind: 'point-written', pointId: point, text: 'Skolan' },
           { kind: 'point-changed', pointId: point, text: 'Skolan i höst' },
           { kind: 'point-removed', pointId: point },
-          { kind: 'sentence-written', sentenceId: line, text: 'Vi ses ute', ...promise },
-          { kind: 'sentence-changed', sentenceId: line, text: 'Vi ses i parken', ...promise },
-          { kind: 'sentence-removed', sentenceId: line },
+          { kind: 'sentence-written', sentenceId: second, text: 'Vi ses ute', ...promise },
+          { kind: 'sentence-changed', sentenceId: second, text: 'Vi ses i parken', ...promise },
+          { kind: 'sentence-removed', sentenceId: second },
           { kind: 'undone' },
           { kind: 'redone' },
           { kind: 'answer-given', cardId: 'fika', answer },
@@ -147,18 +174,29 @@ export const everyAct: History = {
           { kind: 'yes-withdrawn' },
           { kind: 'declined' },
           { kind: 'decline-withdrawn' },
-        ] as const
-      ).map((act) => ({ by: 'youth', act: structuredClone(act) as Act })),
-    },
-  ],
-};
-
-/** A history that ends with one yes, which lapses when the program is locked. */
-export const oneYes: History = {
-  ...everyAct,
-  caseNumber: null,
-  meetings: [{ language: 'sv', ending: 'one-yes', deeds: [] }],
-};
+        ),
+      },
+    ],
+  },
+  // Kept while "Inte anteckna" lies on the mat: one sentence has its yes, one has not.
+  {
+    ...plain,
+    meetings: [
+      {
+        ...scene,
+        ending: 'kept',
+        deeds: scripted(
+          { kind: 'sentence-written', sentenceId: line, text: 'Den här glöms', ...promise },
+          { kind: 'card-placed', cardId: 'inte-anteckna', index: 0 },
+          { kind: 'stage-entered', stage: 'frame' },
+          { kind: 'sentence-approved', sentenceId: second, text: 'Den här finns', ...promise },
+        ),
+      },
+    ],
+  },
+  // One yes, which lapses when the program is locked.
+  { ...plain, caseNumber: null, meetings: [{ ...scene, ending: 'one-yes' }] },
+];
 
 /** The deeds that lead a meeting to its end from where it stands. */
 function* toEnd(state: MeetingState, ending: Ending): Generator<Deed> {
@@ -210,6 +248,15 @@ export async function live(
     fold = foldStep(fold, { seq: seq + 1, at: new Date().toISOString(), by, act });
   }
 
+  /** The frame that holds now, as it was agreed; a purged one cannot be brought. */
+  async function bring(): Promise<void> {
+    const { frames } = valueOf(await client.workingCopy.load({}));
+    const newest = frames.findLast((frame) => frame.contactId === contactId);
+    if (newest === undefined || newest.purgedAt !== null) return;
+    const { frame } = valueOf(await client.frames.open({ frameId: newest.id }));
+    await step({ by: 'together', act: bringing(frame, socBox) });
+  }
+
   async function end(ending: Ending): Promise<void> {
     while (onwards(fold.state, anything) !== anything) await step(onwards(fold.state, anything));
     for (const deed of toEnd(fold.state, ending)) {
@@ -222,6 +269,7 @@ export async function live(
     fold = beginFold({ ...start, language: any.language });
     const started = await client.meetings.start({ contactId, language: any.language });
     ({ meetingId } = valueOf(started));
+    if (any.brings) await bring();
     for (const deed of any.deeds) {
       const next = onwards(fold.state, deed);
       if (whyNot(fold.state, next.by, next.act) === null) await step(next);

@@ -7,7 +7,7 @@ import { sv } from '#shared/i18n/sv/index.ts';
 import { translatorFor, type Translate } from '#shared/i18n/words.ts';
 import type { ActKind, Actor, Doer, Reply, Stage } from '#shared/model/step.ts';
 import type { LogEvent } from '#shared/model/log.ts';
-import type { MeetingOutcome } from '#shared/model/meeting.ts';
+import type { Meeting } from '#shared/model/record.ts';
 import { parts, type StoredValue } from './stored.ts';
 
 /** What a part of the youth's page says, and the texts in it that are marked as stored. */
@@ -120,6 +120,9 @@ const shortDay = worded((on, { language }) =>
 );
 const fullDay = worded((on, { language }) => (on === '' ? null : dayInFull(on, language)));
 const replyTold = worded((value, { t }) => t(`common.reply.${value as Reply}`));
+const placedTold = worded((by, { t }) =>
+  by === 'youth' ? null : t(by === 'together' ? 'frame.byBoth' : 'frame.byAdult'),
+);
 const doesTold = worded((who, { t }) => (who === '' ? null : t(`frame.does.${who as Doer}`)));
 
 /** A sentence of a catalog, whatever stands in its gaps. */
@@ -129,6 +132,9 @@ function sentence(template: string): RegExp {
     .map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(between.join('[^]*'));
 }
+
+/** What nobody does by hand. */
+const ofTheProgram: ReadonlySet<ActKind> = new Set(['yes-lapsed', 'sentence-forgotten']);
 
 const catalogs = { sv, en };
 
@@ -154,7 +160,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'meeting.started_at': momentTold,
   'meeting.ended_at': momentTold,
   'meeting.outcome': worded((value, { t }) =>
-    t(`record.meetings.outcome.${value as MeetingOutcome}`),
+    t(`record.meetings.outcome.${value as Meeting['outcome']}`),
   ),
   'meeting.language': languageTold,
   'meeting.deck_cards[]': cardId,
@@ -162,9 +168,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'step.meeting_id': uuid,
   'step.seq': whole,
   'step.at': momentTold,
-  'step.by': worded((by, { t, document }) =>
-    (document['act'] as { kind: ActKind }).kind === 'yes-lapsed'
-      ? null
+  'step.by': worded((by, { t, language, document }) =>
+    ofTheProgram.has(document['kind'] as ActKind)
+      ? { sv: 'Programmet', en: 'The program' }[language]
       : t(`meeting.who.${by as Actor}`),
   ),
   'step.act.kind': worded((kind, telling) => actTold(kind as ActKind, telling)),
@@ -182,6 +188,20 @@ const rules: Readonly<Record<string, Rule>> = {
   'step.act.answer.why': 'shown',
   'step.act.answer.who': doesTold,
   'step.act.answer.when': shortDay,
+  'step.act.frameId': uuid,
+  'step.act.cards[].id': cardId,
+  'step.act.cards[].own': worded((own, { t }) => (own === 'true' ? t('frame.own') : null)),
+  'step.act.cards[].words': 'shown',
+  'step.act.cards[].placedBy': placedTold,
+  'step.act.cards[].answer.reply': replyTold,
+  'step.act.cards[].answer.why': 'shown',
+  'step.act.cards[].answer.who': doesTold,
+  'step.act.cards[].answer.when': shortDay,
+  'step.act.sentences[].id': { key: /^line-[0-9a-f]{8}$/ },
+  'step.act.sentences[].text': 'shown',
+  'step.act.sentences[].by': worded((by, { t }) => t(`frame.sentenceBy.${by as Actor}`)),
+  'step.act.sentences[].who': doesTold,
+  'step.act.sentences[].when': shortDay,
   // What was wanted decides which sentence the act is told with.
   'step.act.keep': { key: /^(true|false)$/ },
 

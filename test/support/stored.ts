@@ -12,7 +12,7 @@ export interface StoredValue {
   readonly value: Value;
   /** The part of the youth's page that tells of it, as `ShownPage` names them. */
   readonly part: string;
-  /** The document it is a field of; the value itself where it is none. */
+  /** Its row, and the fields of the document in it. */
   readonly document: Readonly<Record<string, unknown>>;
 }
 
@@ -135,11 +135,13 @@ export function storedValues(db: Db): StoredValues {
     for (const row of all) {
       const { contact, part } = belonging(table, row);
       const list = ofContact.get(String(contact)) ?? ofNobody;
-      for (const [column, value] of Object.entries(row)) {
+      const fields = Object.entries(row).map(([column, value]) => {
         const path = `${table}.${column}`;
-        const whole = documents.has(path) ? parsed(path, value) : value;
-        const document = { [column]: whole, ...(whole !== value && (whole as Row)) };
-        for (const [field, leaf] of fieldsOf(path, whole)) {
+        return { path, value: documents.has(path) ? parsed(path, value) : value };
+      });
+      const document = Object.assign({}, row, ...fields.map(({ value }) => value)) as Row;
+      for (const { path, value } of fields) {
+        for (const [field, leaf] of fieldsOf(path, value)) {
           list.push({ path: field, value: leaf, part, document });
         }
       }
