@@ -58,7 +58,7 @@ export const retention: Catalog['retention'] = {
       'What you wrote stays until {{day}}. If you have not gone on by then, it is removed.',
     throwMeans:
       'All cards, answers, sentences and points of the meeting are removed for good, in the backups too. Nobody can bring them back.',
-    trace: 'What remains: that a meeting was thrown away, and on which day.',
+    trace: 'What remains: that you met, when it was, and that the meeting was thrown away.',
     keptTo: 'What you wrote is kept until {{day}}.',
     leftTo: 'If you do not go on, it is removed {{day}}.',
     expired: 'You did not go on in time. What you wrote was removed {{day}}.',

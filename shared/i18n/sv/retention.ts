@@ -57,7 +57,7 @@ export const retention = {
     keepMeans: 'Det ni skrev finns kvar till {{day}}. Har ni inte fortsatt då tas det bort.',
     throwMeans:
       'Alla kort, svar, meningar och punkter från mötet tas bort för gott, i säkerhetskopiorna också. Ingen kan få tillbaka dem.',
-    trace: 'Det som blir kvar: att ett möte slängdes, och vilken dag.',
+    trace: 'Det som blir kvar: att ni träffades, när det var, och att mötet slängdes.',
     keptTo: 'Det ni skrev sparas till {{day}}.',
     leftTo: 'Går ni inte vidare tas det bort {{day}}.',
     expired: 'Ni gick inte vidare i tid. Det ni skrev togs bort {{day}}.',
