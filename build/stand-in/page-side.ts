@@ -65,6 +65,21 @@ function pageSide(binding: string, eventName: string, preload: Preload): void {
     addEventListener(name, touched, { capture: true, passive: true });
   }
 
+  // A window of Electron's without a menu has none of a browser's own keys and no context menu: nothing
+  // to save the page, to print it past the log, to open another window or the developer tools with.
+  const editing = /^(?:[acvxyz ]|Arrow\w+|Home|End|Page\w+|Backspace|Delete|Insert|Enter|Tab)$/i;
+  const isBrowsers = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (/^F\d+$|^Browser/.test(key)) return true;
+    // What AltGr writes: it may come as Ctrl and Alt.
+    if (event.getModifierState('AltGraph') || (ctrlKey && altKey)) return false;
+    if (altKey)
+      return key === 'ArrowLeft' || key === 'ArrowRight' || key === 'Home' || key.length === 1;
+    return (ctrlKey || metaKey) && !editing.test(key);
+  };
+  addEventListener('keydown', (event) => isBrowsers(event) && event.preventDefault(), true);
+  addEventListener('contextmenu', (event) => event.preventDefault(), true);
+
   const ipcRenderer = {
     invoke: (channel: string, ...args: unknown[]) =>
       new Promise((resolve, reject) => {

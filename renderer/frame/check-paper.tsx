@@ -85,9 +85,9 @@ function CheckDialog({ onRead, onClose }: CheckPaperProps & { readonly onClose: 
           >
             {t('receipt.check.go')}
           </Button>
-          {found == null || found.purgedAt !== null ? null : (
+          {found == null ? null : (
             <Button look="primary" onPress={() => onRead(found)}>
-              {t('receipt.found.read')}
+              {t(found.purgedAt === null ? 'receipt.found.read' : 'retention.gone.show')}
             </Button>
           )}
         </>
@@ -146,10 +146,10 @@ function Found({ frame }: { readonly frame: KeptFrame }) {
   const around = useLiveQuery(async () => {
     const contact = await workingCopy.contacts.get(contactId);
     const frames = await workingCopy.frames.where('contactId').equals(contactId).sortBy('version');
-    return { name: contact?.name ?? '', newest: frames.at(-1) };
+    return { contact, newest: frames.at(-1) };
   }, [contactId]);
   if (around === undefined) return null;
-  const { name, newest } = around;
+  const { contact, newest } = around;
   const day = (date: string) => dayInFull(date, language);
   const movedOn = handOver === null ? '' : day(handOver.movedOn);
   return (
@@ -159,7 +159,7 @@ function Found({ frame }: { readonly frame: KeptFrame }) {
         <div>
           <dt>{t('receipt.found.contact')}</dt>
           <dd>
-            <bdi>{name}</bdi>
+            {contact === undefined ? t('receipt.found.contactGone') : <bdi>{contact.name}</bdi>}
           </dd>
         </div>
         <div>

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { openBrowser } from '#build/stand-in/browser.ts';
 import { meeting as words } from '#shared/i18n/sv/meeting.ts';
 import { launchApp } from '#test/support/app.ts';
+import { makeMeetingFolder } from '#test/support/meeting-folder.ts';
 import { printComparison, type Bench } from './comparison.ts';
 import { enterMeeting } from './enter-meeting.ts';
-import { makeMeetingFolder } from '#test/support/meeting-folder.ts';
 
 const cardCount = 21;
 const viewport = { width: 1366, height: 768 };

@@ -225,6 +225,37 @@ test('while a meeting runs nothing else can be opened, covered or not', async ()
   await expectNothingToRead(page);
 });
 
+test('the stand-in’s window has none of its browser’s own keys, and all those that one writes with', async ({
+  runtime,
+}) => {
+  test.skip(runtime === 'electron', 'without a menu Electron has no such keys');
+  const { page } = app;
+  await table.newPoint(page).focus();
+  await page.evaluate(() => {
+    const letThrough: string[] = [];
+    Object.assign(window, { letThrough });
+    for (const kind of ['keydown', 'contextmenu']) {
+      addEventListener(kind, (event) => {
+        const isModifier = /^(?:Control|Alt|Shift)$/.test((event as KeyboardEvent).key);
+        if (!event.defaultPrevented && !isModifier)
+          letThrough.push((event as KeyboardEvent).key ?? kind);
+      });
+    }
+  });
+  const browsers = ['F1', 'F5', 'F11', 'F12', 'Alt+ArrowLeft', 'Alt+f', 'Control+Shift+I'];
+  for (const key of 'nthjupsofgwdek+-0') browsers.push(`Control+${key}`);
+  for (const keys of browsers) await page.keyboard.press(keys);
+  await page.mouse.click(600, 400, { button: 'right' });
+  const keysLetThrough = () =>
+    page.evaluate(() => (window as unknown as { letThrough: string[] }).letThrough);
+  expect(await keysLetThrough()).toEqual([]);
+  await table.newPoint(page).focus();
+  await page.keyboard.type('Å@');
+  for (const keys of ['Control+a', 'Control+c', 'Control+ArrowLeft', 'Alt+ArrowUp', 'Home'])
+    await page.keyboard.press(keys);
+  expect(await keysLetThrough()).toEqual(['Å', '@', 'a', 'c', 'ArrowLeft', 'ArrowUp', 'Home']);
+});
+
 test('leaving the cover takes the passphrase, by the keys alone', async () => {
   const { page } = app;
   await table.next(page).click();

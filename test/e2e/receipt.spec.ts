@@ -182,8 +182,13 @@ test('a code that matches nothing accuses nobody, and a removed frame is told of
 
   await field(page).fill(removed?.receiptCode ?? '');
   await page.keyboard.press('Enter');
-  await expect(dialog(page)).toContainText(/lagd i akten .+ och borttagen här/);
+  await expect(dialog(page)).toContainText(/ligger i akten sedan .+ och togs bort här/);
   await expect(button(page, t('receipt.found.read'))).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(button(page, t('receipt.check.title'))).toBeFocused();
+  await page.keyboard.press('Enter');
+  await field(page).fill(removed?.receiptCode ?? '');
+  await page.keyboard.press('Enter');
+  await button(page, t('retention.gone.show')).click();
+  await expect(page.getByRole('heading', { name: t('retention.gone.view') })).toBeVisible();
 });

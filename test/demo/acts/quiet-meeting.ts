@@ -1,24 +1,18 @@
-import type { Page } from 'playwright-core';
 import { dragWithMouse, lies, mat } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
 import { button, t } from '#test/support/screens.ts';
 import { table } from '#test/support/table.ts';
-import type { Album } from './album.ts';
+import type { Play } from '../play.ts';
 
 const standing = 'Vi börjar med fika.';
 const wanted = 'Du lägger undan datorn när vi pratar.';
 const unwanted = 'Jag berättar hur det är hemma.';
 
-async function hold(page: Page, name: string | RegExp): Promise<void> {
-  const yes = page.getByRole('button', { name });
-  await yes.hover();
-  await page.mouse.down();
-  await yes.waitFor({ state: 'detached' });
-  await page.mouse.up();
-}
-
 /** A meeting, from its welcome to its frame, in which the youth lays "Inte anteckna". */
-export async function playQuietMeeting(page: Page, album: Album): Promise<void> {
+export async function playQuietMeeting(play: Play): Promise<void> {
+  const { page } = play;
+  play.say('a meeting without notes');
+  await play.startMeeting();
   await table.stage(page, 'cards').click();
   await table.newSentence(page).fill(standing);
   await table.put(page).click();
@@ -27,14 +21,14 @@ export async function playQuietMeeting(page: Page, album: Album): Promise<void> 
   await dragged.release();
   await lies(page, 'inte-anteckna', 'mat');
   await page.getByRole('alertdialog').waitFor();
-  await album.take(page, 'what-not-taking-notes-means');
+  await play.show('what-not-taking-notes-means');
   await button(page, t('quiet.page.close')).click();
   await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-  await album.take(page, 'writing-is-closed');
+  await play.show('writing-is-closed');
 
   await table.stage(page, 'answers').click();
   await choose(page, t('meeting.answers.question'), t('common.reply.partly'));
-  await album.take(page, 'why-is-said-aloud');
+  await play.show('why-is-said-aloud');
   await table.saveAnswer(page).click();
   await page.getByText(t('meeting.answers.allDone')).waitFor();
 
@@ -44,10 +38,8 @@ export async function playQuietMeeting(page: Page, album: Album): Promise<void> 
     await button(page, t('quiet.desk.put')).click();
     await page.getByText(text).waitFor();
   }
-  await hold(page, new RegExp(`${t('quiet.desk.yes')} till.*${wanted}`));
-  await album.take(page, 'one-yes-for-each-sentence');
-  await hold(page, t('meeting.agree.youth'));
-  await hold(page, t('meeting.agree.caseworker'));
-  await table.agreed(page).waitFor();
-  await album.take(page, 'agreed-without-notes');
+  await play.hold(new RegExp(`${t('quiet.desk.yes')} till.*${wanted}`));
+  await play.show('one-yes-for-each-sentence');
+  await play.agree();
+  await play.show('agreed-without-notes');
 }
