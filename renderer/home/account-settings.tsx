@@ -1,4 +1,4 @@
-import { KeyIcon, PasswordIcon, SealCheckIcon } from '@phosphor-icons/react';
+import { ArchiveIcon, KeyIcon, PasswordIcon } from '@phosphor-icons/react';
 import { useEffect, useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -62,7 +62,7 @@ export function AccountSettings({
           <Button icon={<KeyIcon weight="duotone" />} onPress={onSheet}>
             {t('home.account.newSheet')}
           </Button>
-          <Button icon={<SealCheckIcon weight="duotone" />} onPress={onArchive}>
+          <Button icon={<ArchiveIcon weight="duotone" />} onPress={onArchive}>
             {t('archive.title')}
           </Button>
         </div>

@@ -7,6 +7,11 @@ import type { Contact } from '#shared/model/record.ts';
 /** So many places are named for each reason; when there are more it says how many. */
 const mostPlaces = 6;
 
+/** What two people agreed on matters more than what the log says of it. */
+function framesFirst(one: ArchiveFinding, other: ArchiveFinding): number {
+  return Number(other.frame !== undefined) - Number(one.frame !== undefined);
+}
+
 /** What was found, one paragraph for each reason, with where and what to do. */
 export function ArchiveFindings({
   findings,
@@ -16,18 +21,23 @@ export function ArchiveFindings({
   readonly contacts: readonly Contact[];
 }) {
   const { t } = useWords();
-  const byReason = Map.groupBy(findings, ({ reason }) => reason);
+  const byReason = Map.groupBy(findings.toSorted(framesFirst), ({ reason }) => reason);
   return (
-    <section className="archive-result archive-result-wrong">
-      <WarningIcon className="archive-result-icon" aria-hidden="true" weight="duotone" />
-      <div className="archive-result-words">
-        <h3>{t('archive.wrong.title')}</h3>
-        <p>{t('archive.wrong.words')}</p>
+    <>
+      <div className="archive-result archive-result-wrong">
+        <WarningIcon className="archive-result-icon" aria-hidden="true" weight="duotone" />
+        <div className="archive-result-words">
+          <h3>{t('archive.wrong.title')}</h3>
+          <p>{t('archive.wrong.words')}</p>
+        </div>
+      </div>
+      {/* Focusable, so that a long one can be read with the keyboard. */}
+      <section className="archive-findings" aria-label={t('archive.wrong.title')} tabIndex={0}>
         {[...byReason].map(([reason, found]) => (
           <Found key={reason} reason={reason} found={found} contacts={contacts} />
         ))}
-      </div>
-    </section>
+      </section>
+    </>
   );
 }
 
@@ -94,5 +104,9 @@ function Where({
   if (place !== undefined && backupAt === undefined) {
     parts.push(linesInWords({ place, lastPlace: lastPlace ?? place }));
   }
-  return parts.join('. ');
+  return parts.map((part) => (
+    <span key={part} className="archive-where">
+      {part}
+    </span>
+  ));
 }

@@ -81,7 +81,9 @@ test('something was changed: a banner says so after unlock, and opens what and w
     tamper(`UPDATE log SET document = replace(document, '"place":1', '"place":1 ')
               WHERE place = 1; DELETE FROM log WHERE place = 2`),
   );
-  await expect(page.getByText(t('archive.banner.title'))).toBeVisible({ timeout: slowMs });
+  await expect(page.getByRole('complementary').getByText(t('archive.banner.title'))).toBeVisible({
+    timeout: slowMs,
+  });
   await expectAccessible(page);
   await button(page, t('archive.banner.action')).press('Enter');
   const dialog = page.getByRole('dialog', { name: t('archive.title') });
