@@ -148,7 +148,9 @@ function CardEntry({
   if (difference.kind === 'new') {
     return (
       <Entry kind="new">
-        <CardName card={difference.after} of={later} />
+        <div className="difference-name">
+          <CardName card={difference.after} of={later} />
+        </div>
         <WholeAnswer card={difference.after} />
       </Entry>
     );
@@ -156,7 +158,9 @@ function CardEntry({
   if (difference.kind === 'removed') {
     return (
       <Entry kind="removed">
-        <CardName card={difference.before} of={earlier} />
+        <div className="difference-name">
+          <CardName card={difference.before} of={earlier} />
+        </div>
         <WholeAnswer card={difference.before} />
       </Entry>
     );
@@ -164,8 +168,10 @@ function CardEntry({
   const { before, after, parts, move } = difference;
   return (
     <Entry kind={parts.length > 0 || move === null ? 'changed' : move.direction}>
-      <CardName card={after} of={later} />
-      {move === null ? null : <p>{t(`versions.move.${move.direction}`, { place: move.to })}</p>}
+      <div className="difference-name">
+        <CardName card={after} of={later} />
+        {move === null ? null : <p>{t(`versions.move.${move.direction}`, { place: move.to })}</p>}
+      </div>
       {parts.length === 0 ? null : (
         <dl className="difference-parts">
           {parts.map((part) => (
@@ -260,7 +266,7 @@ function FactPart({ fact, before, after }: FactDifference) {
 function CardName({ card, of: { language } }: { readonly card: FrameCard; readonly of: Frame }) {
   const { t } = useWords();
   return (
-    <p className={`difference-card frame-chip card-tint-${tintOf(card.id)}`}>
+    <p className={`frame-chip card-tint-${tintOf(card.id)}`}>
       <span className="frame-icon" aria-hidden="true">
         <CardIcon cardId={card.id} />
       </span>

@@ -8,7 +8,12 @@ import type { OpenedFrame } from '#shared/model/record.ts';
 import { useRoom } from './meeting-context.ts';
 
 /** The frame from before, to be read beside what lies on the table. */
-export function EarlierFrameButton({ look }: { readonly look?: 'plain' | 'quiet' }) {
+export function EarlierFrameButton({
+  isShort = false,
+}: {
+  /** Where there is little room. */
+  readonly isShort?: boolean;
+}) {
   const { t } = useWords();
   const { earlier } = useRoom();
   const [shown, setShown] = useState<OpenedFrame | null>(null);
@@ -17,11 +22,11 @@ export function EarlierFrameButton({ look }: { readonly look?: 'plain' | 'quiet'
   return (
     <>
       <Button
-        look={look}
+        look="quiet"
         icon={<BookOpenTextIcon weight="duotone" />}
         onPress={() => void earlier.open().then((opened) => setShown(opened ?? null))}
       >
-        {t('versions.begin.show')}
+        {t(isShort ? 'versions.begin.showShort' : 'versions.begin.show')}
       </Button>
       {shown === null ? null : (
         <Dialog title={title} isOpen onClose={() => setShown(null)} size="wide">

@@ -40,8 +40,8 @@ export function AgreedPage() {
         <div className="agreed-page" role="region" aria-label={t('frame.title')} tabIndex={0}>
           {kept === undefined ? null : (
             <>
-              <SinceLast frame={kept.frame} />
               <FramePage frame={kept.frame} digest={kept.digest} />
+              <SinceLast frame={kept.frame} />
             </>
           )}
         </div>

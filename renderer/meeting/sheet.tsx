@@ -39,7 +39,7 @@ export function Sheet() {
       <header className="sheet-head">
         <div className="sheet-title">
           <h2 id={`${id}-title`}>{t('meeting.sheet.title')}</h2>
-          <EarlierFrameButton look="quiet" />
+          <EarlierFrameButton isShort />
         </div>
         <p className="sheet-hint">{t('meeting.sheet.hint')}</p>
       </header>

@@ -20,7 +20,7 @@ export function SinceLast({ frame }: { readonly frame: Frame }) {
     <section className="changes" aria-labelledby={`${id}-title`}>
       <div className="changes-head">
         <h2 id={`${id}-title`}>{t('versions.sinceLast')}</h2>
-        <EarlierFrameButton look="quiet" />
+        <EarlierFrameButton />
       </div>
       {earlier.opened === undefined ? (
         <p>{t('versions.compare.purged', { version: kept.version })}</p>

@@ -88,7 +88,7 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
       plain('frame-brought')(null, telling),
       ...cards.map((card) => broughtCardInWords(card, telling)),
       ...sentences.map((sentence) => broughtSentenceInWords(sentence, telling)),
-    ].join(' '),
+    ].join('\n'),
   'deck-shuffled': plain('deck-shuffled'),
   'card-placed': ({ cardId, index }, { t, who, card }) =>
     t('meeting.step.card-placed', { who, card: card(cardId), place: index + 1 }),

@@ -141,12 +141,12 @@ test('on an empty mat the frame can be read beside, and what is left out is told
   await meet(page);
   await table.next(page).click();
   await expectOnMat(page, []);
-  await button(page, t('versions.begin.show')).click();
+  await button(page, t('versions.begin.showShort')).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Ha på mig mössan');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  await expect(button(page, t('versions.begin.show'))).toBeFocused();
+  await expect(button(page, t('versions.begin.showShort'))).toBeFocused();
   await table.newSentence(page).fill('Vi ses hos dig.');
   await table.put(page).click();
 

@@ -46,7 +46,7 @@ export const versions: Catalog['versions'] = {
     question: 'How do you want to begin?',
     empty: 'Begin again with an empty mat',
     earlier: 'Start from the frame you have',
-    hint: 'If you start from it, its cards, answers and sentences lie there as they were. You can change everything.',
+    hint: 'If you start from the frame you can change all of it.',
     changed:
       'You have made changes since the frame was laid out. To begin again, undo your way back.',
     begun:
@@ -56,6 +56,7 @@ export const versions: Catalog['versions'] = {
     laid: 'The frame you have is laid out.',
     empties: 'The mat is empty again.',
     show: 'Show the last frame',
+    showShort: 'Last frame',
     shown: 'The last frame, number {{version}}',
   },
   passed: 'the day has passed',

@@ -45,7 +45,7 @@ export const versions = {
     question: 'Hur vill ni börja?',
     empty: 'Börja om på tom matta',
     earlier: 'Utgå från ramen ni har',
-    hint: 'Utgår ni från den ligger korten, svaren och meningarna framme som de var. Ni kan ändra allt.',
+    hint: 'Utgår ni från ramen kan ni ändra allt i den.',
     changed: 'Ni har ändrat sedan ramen lades fram. Vill ni börja om? Ångra er tillbaka hit.',
     begun:
       'Ni har redan börjat på tom matta. Vill ni utgå från ramen? Ta bort det ni lagt och skrivit först.',
@@ -54,6 +54,7 @@ export const versions = {
     laid: 'Ramen ni har ligger framme.',
     empties: 'Mattan är tom igen.',
     show: 'Visa förra ramen',
+    showShort: 'Förra ramen',
     shown: 'Förra ramen, nummer {{version}}',
   },
   passed: 'dagen har varit',
