@@ -14,24 +14,29 @@ const cardCounts = [21, 40, 60] as const;
 const viewport = { width: 1366, height: 768 };
 /** How many times slower than this machine. */
 const slowdown = 4;
+/** Once round the mat and a little more. */
+const forMs = 2500;
 /** Longer than a card takes to settle, on the slowed processor too. */
 const restMs = 1200;
 
-/** A page with something on it that can be dragged. */
-interface Subject {
+interface SlowedPage {
   readonly page: Page;
   readonly session: CDPSession;
+}
+
+/** A page with something on it that can be dragged. */
+interface Subject extends SlowedPage {
   /** What is moved while it is dragged. */
   readonly moving: string;
   readonly grip: Point;
   readonly area: Area;
 }
 
-async function slowed(page: Page): Promise<CDPSession> {
+async function slowed(page: Page): Promise<SlowedPage> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return session;
+  return { page, session };
 }
 
 async function areaOf(page: Page, selector: string): Promise<Area> {
@@ -52,16 +57,22 @@ async function workOf(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** A drag that never began, or stopped half-way, has cost nothing and tells nothing. */
-async function mustFollow(page: Page, moving: string, { x, y }: Point): Promise<void> {
+async function isInHand(page: Page, moving: string, { x, y }: Point): Promise<boolean> {
   const { x: left, y: top, width, height } = await areaOf(page, moving);
-  const isShown = await page.locator(moving).isVisible();
-  if (!isShown || x < left || x > left + width || y < top || y > top + height) {
-    throw new Error(`${moving} is not in the hand`);
+  const isUnder = x >= left && x <= left + width && y >= top && y <= top + height;
+  return isUnder && page.locator(moving).isVisible();
+}
+
+/** A drag that never began, or stopped half-way, has cost nothing and tells nothing. */
+async function mustFollow(page: Page, moving: string, hand: Point): Promise<void> {
+  const start = performance.now();
+  while (!(await isInHand(page, moving, hand))) {
+    if (performance.now() - start > restMs) throw new Error(`${moving} is not in the hand`);
+    await delay(restMs / 20);
   }
 }
 
-async function dragOnce(subject: Subject, forMs: number): Promise<Drag> {
+async function dragOnce(subject: Subject): Promise<Drag> {
   const { page, session, moving, grip, area } = subject;
   const hand = new Hand(session);
   await hand.take(grip);
@@ -79,11 +90,10 @@ async function compare(
   dataFolder: string,
   name: string,
   cardCount: number,
-  barePage: Page,
+  barePage: SlowedPage,
   isShort: boolean,
 ): Promise<void> {
-  const rounds = isShort ? 1 : 4;
-  const forMs = isShort ? 2000 : 4000;
+  const rounds = isShort ? 1 : 8;
   const app = await launchApp({ dataFolder, viewport });
   try {
     const { page } = app;
@@ -91,22 +101,14 @@ async function compare(
     const grip = await areaOf(page, '[data-pile="mat"] [data-card] [data-grip]');
     const middle = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
     const area = await areaOf(page, '[data-pile="mat"]');
-    await barePage.setContent(readFileSync(join(import.meta.dirname, 'bare-page.html'), 'utf8'));
-    const of = async (subject: Page, moving: string): Promise<Subject> => ({
-      page: subject,
-      session: await slowed(subject),
-      moving,
-      grip: middle,
-      area,
-    });
-    const bare = await of(barePage, '#box');
-    const ours = await of(page, '.flyer');
+    const bare: Subject = { ...barePage, moving: '#box', grip: middle, area };
+    const ours: Subject = { ...(await slowed(page)), moving: '.flyer', grip: middle, area };
 
     const bareRecords: Drag[] = [];
     const ourRecords: Drag[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      bareRecords.push(await dragOnce(bare, forMs));
-      ourRecords.push(await dragOnce(ours, forMs));
+      bareRecords.push(await dragOnce(bare));
+      ourRecords.push(await dragOnce(ours));
     }
     const ofBoth = (unit: string, what: string, measure: (drag: Drag) => number) =>
       printComparison(
@@ -140,8 +142,13 @@ export const drag: Bench = {
     });
     try {
       await browser.page.setViewportSize(viewport);
+      // Once: a page that is filled again keeps its script's names, and the script fails on them.
+      await browser.page.setContent(
+        readFileSync(join(import.meta.dirname, 'bare-page.html'), 'utf8'),
+      );
+      const barePage = await slowed(browser.page);
       for (const [index, count] of cardCounts.entries()) {
-        await compare(folder.path, folder.names[index] ?? '', count, browser.page, isShort);
+        await compare(folder.path, folder.names[index] ?? '', count, barePage, isShort);
       }
     } finally {
       await browser.close();
