@@ -10,7 +10,8 @@ export async function playEverything(play: Play): Promise<void> {
   await page.getByRole('heading', { name: 'Ram nummer 1' }).first().waitFor();
   await play.show('all-that-is-saved-about-me');
   await host.answerSave(join(play.out, 'all-saved.pdf'));
-  await button(page, t('frame.view.pdf')).click();
+  const sheet = page.getByRole('dialog', { name: t('record.title') });
+  await sheet.getByRole('button', { name: t('frame.view.pdf') }).click();
   await page.getByText(/sparade Allt som finns sparat om mig som pdf/).waitFor();
   await button(page, t('record.log.title')).click();
   await play.show('who-did-what');

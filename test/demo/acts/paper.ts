@@ -29,7 +29,10 @@ export async function playPaper(play: Play): Promise<string> {
   await page.keyboard.press('Enter');
   await page.getByText(t('receipt.found.title')).waitFor();
   await play.show('the-paper-and-its-frame');
-  await button(page, t('receipt.found.read')).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('receipt.found.read') })
+    .click();
   await page.locator('.frame-page').waitFor();
   await play.show('the-kept-frame');
   return code;
