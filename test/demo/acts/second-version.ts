@@ -20,7 +20,6 @@ export async function playSecondVersion(play: Play): Promise<void> {
   await table.stage(page, 'answers').click();
   await page.getByRole('button', { name: /^Ärlighet/ }).click();
   await choose(page, t('meeting.answers.question'), t('common.reply.yes'));
-  await table.why(page).fill('');
   await table.saveAnswer(page).click();
   await table.stage(page, 'frame').click();
   await page.locator('.changes').getByText(newSentence).waitFor();
