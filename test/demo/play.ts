@@ -60,8 +60,10 @@ export class Play {
   /** From home to a contact's page, whether or not the list is folded away. */
   async choose(name: string): Promise<void> {
     const list = button(this.page, t('home.contacts.show'));
+    const contact = home.contacts(this.page).getByRole('option', { name });
+    await list.or(contact).first().waitFor();
     if (await list.isVisible()) await list.click();
-    await home.contacts(this.page).getByRole('option', { name }).click();
+    await contact.click();
     await this.page.getByRole('heading', { name }).waitFor();
   }
 
