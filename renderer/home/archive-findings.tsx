@@ -32,11 +32,16 @@ export function ArchiveFindings({
         </div>
       </div>
       {/* Focusable, so that a long one can be read with the keyboard. */}
-      <section className="archive-findings" aria-label={t('archive.wrong.title')} tabIndex={0}>
+      <div
+        className="archive-findings"
+        role="region"
+        aria-label={t('archive.wrong.title')}
+        tabIndex={0}
+      >
         {[...byReason].map(([reason, found]) => (
           <Found key={reason} reason={reason} found={found} contacts={contacts} />
         ))}
-      </section>
+      </div>
     </>
   );
 }
