@@ -64,9 +64,9 @@ async function coverMs({ page, uncover }: Subject, press: () => Promise<void>): 
 
 async function compare(bare: Subject, ours: Subject, slowdown: number, rounds: number) {
   for (const { page } of [bare, ours]) {
+    // It holds for as long as the session does.
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await session.detach();
   }
   for (const how of ['key', 'button'] as const) {
     const press = (subject: Subject) => () =>

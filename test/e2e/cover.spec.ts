@@ -250,10 +250,10 @@ test('the stand-in’s window has none of its browser’s own keys, and all thos
     page.evaluate(() => (window as unknown as { letThrough: string[] }).letThrough);
   expect(await keysLetThrough()).toEqual([]);
   await table.newPoint(page).focus();
-  await page.keyboard.type('Å@');
+  await page.keyboard.type('A@');
   for (const keys of ['Control+a', 'Control+c', 'Control+ArrowLeft', 'Alt+ArrowUp', 'Home'])
     await page.keyboard.press(keys);
-  expect(await keysLetThrough()).toEqual(['Å', '@', 'a', 'c', 'ArrowLeft', 'ArrowUp', 'Home']);
+  expect(await keysLetThrough()).toEqual(['A', '@', 'a', 'c', 'ArrowLeft', 'ArrowUp', 'Home']);
 });
 
 test('leaving the cover takes the passphrase, by the keys alone', async () => {
