@@ -31,12 +31,12 @@ export function ArchiveFindings({
           <p>{t('archive.wrong.words')}</p>
         </div>
       </div>
-      {/* Long lists scroll; the keyboard must be able to scroll them. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         className="archive-findings"
         role="region"
         aria-label={t('archive.wrong.title')}
+        // Long lists scroll; the keyboard must be able to scroll them.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
         {[...byReason].map(([reason, found]) => (
