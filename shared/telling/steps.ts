@@ -96,8 +96,8 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
     t('meeting.step.card-moved', { who, card: card(cardId), place: index + 1 }),
   'card-returned': ({ cardId }, { t, who, card }) =>
     t('meeting.step.card-returned', { who, card: card(cardId) }),
-  'own-card-written': ({ text }, { t, who }) =>
-    t('meeting.step.own-card-written', { who, text: isolate(text) }),
+  'own-card-written': ({ text, index }, { t, who }) =>
+    t('meeting.step.own-card-written', { who, place: index + 1, text: isolate(text) }),
   'own-card-changed': ({ cardId, text }, { t, who, card }) =>
     t('meeting.step.own-card-changed', { who, card: card(cardId), text: isolate(text) }),
   'own-card-removed': ({ cardId }, { t, who, card }) =>

@@ -12,7 +12,7 @@ export const step: Catalog['meeting']['step'] = {
   'card-placed': '{{who}} laid “{{card}}” at place {{place}}.',
   'card-moved': '{{who}} moved “{{card}}” to place {{place}}.',
   'card-returned': '{{who}} put “{{card}}” back in the box.',
-  'own-card-written': '{{who}} wrote an own card: {{text}}',
+  'own-card-written': '{{who}} wrote an own card at place {{place}}: {{text}}',
   'own-card-changed': '{{who}} changed the card “{{card}}”: {{text}}',
   'own-card-removed': '{{who}} removed the card “{{card}}”.',
   'not-today-chosen': '{{who}} said: not today.',

@@ -11,7 +11,7 @@ export const step = {
   'card-placed': '{{who}} la ”{{card}}” på plats {{place}}.',
   'card-moved': '{{who}} flyttade ”{{card}}” till plats {{place}}.',
   'card-returned': '{{who}} la tillbaka ”{{card}}” i boxen.',
-  'own-card-written': '{{who}} skrev ett eget kort: {{text}}',
+  'own-card-written': '{{who}} skrev ett eget kort på plats {{place}}: {{text}}',
   'own-card-changed': '{{who}} skrev om kortet ”{{card}}”: {{text}}',
   'own-card-removed': '{{who}} tog bort kortet ”{{card}}”.',
   'not-today-chosen': '{{who}} sa: inte idag.',
