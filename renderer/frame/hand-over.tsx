@@ -27,11 +27,13 @@ export function HandOver({ frame }: { readonly frame: KeptFrame }) {
   const words = useRef<HTMLParagraphElement>(null);
   const isMoved = handOver !== null;
   const wasMoved = useRef(isMoved);
-  // The button that was pressed is gone with the state it belonged to.
+  // The button that was pressed is gone with the state it belonged to. The news can come while the
+  // sheet is still there, and a sheet lets no focus out.
   useEffect(() => {
+    if (dialog !== null) return;
     if (wasMoved.current !== isMoved) words.current?.focus();
     wasMoved.current = isMoved;
-  }, [isMoved]);
+  }, [isMoved, dialog]);
   const close = () => setDialog(null);
 
   function keepLonger(purgeOn: string) {

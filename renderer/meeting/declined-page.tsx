@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -23,19 +23,26 @@ export function DeclinedPage() {
   const keptTo = dayInFull(daysAfter(dayOf(today), retentionDays), language);
   const { state, actions, isQuiet } = useRoom();
   const [asking, setAsking] = useState<{ readonly by: Hand; readonly keep: Keep } | null>(null);
+  // What has been pressed and is not saved yet counts: nobody is so quick that they are not asked.
+  const said = useRef<{ readonly [By in Hand]?: boolean }>({});
 
   /** The second choice ends the meeting; when it would throw everything away it is asked for again. */
   function choose(by: Hand, keep: Keep) {
-    const other = state.keep[by === 'youth' ? 'caseworker' : 'youth'];
-    const isLast = other !== null;
-    if (isLast && (keep === 'throw' || !other)) setAsking({ by, keep });
-    else void actions.chooseKeep(by, keep === 'keep');
+    const other = by === 'youth' ? 'caseworker' : 'youth';
+    const others = said.current[other] ?? state.keep[other];
+    if (others !== null && (keep === 'throw' || !others)) setAsking({ by, keep });
+    else send(by, keep);
+  }
+
+  function send(by: Hand, keep: Keep) {
+    said.current = { ...said.current, [by]: keep === 'keep' };
+    void actions.chooseKeep(by, keep === 'keep');
   }
 
   function throwAway() {
     if (asking === null) return;
     setAsking(null);
-    void actions.chooseKeep(asking.by, asking.keep === 'keep');
+    send(asking.by, asking.keep);
   }
 
   const options = [

@@ -31,12 +31,12 @@ export function RecordPage({
   const content = record && recordContent(record, language, today);
   return (
     <div className="record">
-      <header className="record-head">
+      <div className="record-head">
         <Button icon={<ArrowLeftIcon weight="bold" />} onPress={onBack}>
           {t('common.action.back')}
         </Button>
         <Copies papers={recordPapers(contactId, language)} />
-      </header>
+      </div>
       <main>
         <div className="record-title">
           <Arrival>{t('record.title')}</Arrival>

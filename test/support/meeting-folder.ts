@@ -2,6 +2,9 @@ import { makeFolder } from './folder.ts';
 import { allCardIds, makeAccount, startMeeting } from './meeting.ts';
 import { startVault } from './vault.ts';
 
+/** All but the one that closes writing: own cards are written here too. */
+const deckCardIds = allCardIds.filter((cardId) => cardId !== 'inte-anteckna');
+
 /** A data folder with one account and a meeting for each number of cards, all of them on the mat. */
 export async function makeMeetingFolder(cardCounts: readonly number[]) {
   const folder = makeFolder();
@@ -15,10 +18,10 @@ export async function makeMeetingFolder(cardCounts: readonly number[]) {
   for (const count of cardCounts) {
     const meeting = await startMeeting(vault);
     await meeting.add('together', { kind: 'stage-entered', stage: 'cards' });
-    for (const [index, cardId] of allCardIds.slice(0, count).entries()) {
+    for (const [index, cardId] of deckCardIds.slice(0, count).entries()) {
       await meeting.add('youth', { kind: 'card-placed', cardId, index });
     }
-    for (let index = allCardIds.length; index < count; index += 1) {
+    for (let index = deckCardIds.length; index < count; index += 1) {
       const text = `Eget ord nummer ${index + 1}`;
       await meeting.add('youth', { kind: 'own-card-written', cardId: `own${index}`, text, index });
     }
