@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { bringing } from '#shared/model/brought.ts';
-import { differenceOf, isSame, type FrameDifference } from '#shared/model/difference.ts';
+import {
+  differenceOf,
+  isSame,
+  type CardDifference,
+  type CardPart,
+  type FrameDifference,
+} from '#shared/model/difference.ts';
 import { frameOf, type Frame, type FrameCard } from '#shared/model/frame.ts';
 import { anyFrame } from '#test/unit/documents/any-frame.ts';
 import { anyDeed, meetingAfter, possible, type Deed } from './any-meeting.ts';
@@ -69,17 +75,40 @@ function shown(frame: Frame, isSameLanguage: boolean) {
   };
 }
 
+/** A card as it was, with nothing but the told parts of the later one. */
+function withParts({
+  before,
+  after,
+  parts,
+}: Extract<CardDifference, { kind: 'changed' }>): FrameCard {
+  const has = (part: CardPart) => parts.includes(part);
+  const { reply, why } = has('answer') ? after.answer : before.answer;
+  return {
+    ...before,
+    words: has('words') ? after.words : before.words,
+    placedBy: has('placedBy') ? after.placedBy : before.placedBy,
+    answer: {
+      reply,
+      why,
+      who: has('who') ? after.answer.who : before.answer.who,
+      when: has('when') ? after.answer.when : before.answer.when,
+    },
+  };
+}
+
 function applyToCards(cards: readonly FrameCard[], { cards: told }: FrameDifference) {
   const changed = new Map(
     told.flatMap((each) => (each.kind === 'changed' ? [[each.before, each] as const] : [])),
   );
   const removed = new Set(told.flatMap((each) => (each.kind === 'removed' ? [each.before] : [])));
-  const result = cards
-    .filter((card) => !removed.has(card) && (changed.get(card)?.move ?? null) === null)
-    .map((card) => changed.get(card)?.after ?? card);
+  const result = cards.flatMap((card) => {
+    const change = changed.get(card);
+    if (removed.has(card) || (change?.move ?? null) !== null) return [];
+    return [change === undefined ? card : withParts(change)];
+  });
   for (const each of told) {
     if (each.kind === 'new') result.splice(each.place - 1, 0, each.after);
-    if (each.kind === 'changed' && each.move) result.splice(each.move.to - 1, 0, each.after);
+    if (each.kind === 'changed' && each.move) result.splice(each.move.to - 1, 0, withParts(each));
   }
   return result;
 }
@@ -101,7 +130,11 @@ function applied(earlier: Frame, difference: FrameDifference): Frame {
   const sentences = new Set(earlier.sentences);
   for (const each of difference.sentences) {
     if (each.kind !== 'new') sentences.delete(each.before);
-    if (each.kind !== 'removed') sentences.add(each.after);
+    if (each.kind === 'new') sentences.add(each.after);
+    if (each.kind === 'changed') {
+      const told = each.parts.map((part) => [part, each.after[part]]);
+      sentences.add({ ...each.before, ...Object.fromEntries(told) });
+    }
   }
   return {
     ...earlier,
