@@ -9,7 +9,7 @@ export async function playCoverAndLock(play: Play): Promise<void> {
   await button(page, t('meeting.eye.sign')).click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Control+Space');
-  await button(page, t('meeting.pause.resume')).waitFor();
+  await page.getByRole('button', { name: t('meeting.pause.resume'), disabled: false }).waitFor();
   await play.show('covered-by-a-key');
   await button(page, t('meeting.pause.leave')).focus();
   // Locking ends the page, at times before the key is up.
