@@ -31,18 +31,13 @@ export function ArchiveFindings({
           <p>{t('archive.wrong.words')}</p>
         </div>
       </div>
-      <div
-        className="archive-findings"
-        role="region"
-        aria-label={t('archive.wrong.title')}
-        // Long lists scroll; the keyboard must be able to scroll them.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-      >
+      {/* Long ones scroll; the keyboard must be able to scroll them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <ul className="archive-findings" aria-label={t('archive.wrong.title')} tabIndex={0}>
         {[...byReason].map(([reason, found]) => (
           <Found key={reason} reason={reason} found={found} contacts={contacts} />
         ))}
-      </div>
+      </ul>
     </>
   );
 }
@@ -60,12 +55,12 @@ function Found({
   const more = found.length - mostPlaces;
   const places = found.filter(({ place, frame, backupAt }) => place ?? frame ?? backupAt);
   return (
-    <div className="archive-found">
+    <li className="archive-found">
       <h4>{t(`archive.reasons.${reason}.what`)}</h4>
       {places.length === 0 ? null : (
         <ul>
           {places.slice(0, mostPlaces).map((finding) => (
-            <li key={`${finding.place}-${finding.frame?.version}-${finding.backupAt}`}>
+            <li key={`${finding.place}-${finding.frame?.receiptCode}-${finding.backupAt}`}>
               <Where finding={finding} contacts={contacts} />
             </li>
           ))}
@@ -73,7 +68,7 @@ function Found({
         </ul>
       )}
       <p>{t(`archive.reasons.${reason}.todo`)}</p>
-    </div>
+    </li>
   );
 }
 

@@ -7,6 +7,7 @@ import { startVault, valueOf, type TestVault } from '#test/support/vault.ts';
 import { printComparison, type Bench } from './comparison.ts';
 
 const lines = 5000;
+const cards = allCardIds.slice(0, 20);
 
 /** How long steps take, one after the other, while `goesOn` says so; at most so many. */
 async function stepsMs(
@@ -18,8 +19,8 @@ async function stepsMs(
   const took: number[] = [];
   let seq = valueOf(await vault.client.meetings.open({ meetingId })).steps.length;
   while (took.length < most && goesOn()) {
-    const cardId = allCardIds[took.length % allCardIds.length] ?? 'fika';
-    const act = { kind: 'card-moved', cardId, index: (took.length * 7) % 20 } as const;
+    const cardId = cards[took.length % cards.length] ?? 'fika';
+    const act = { kind: 'card-moved', cardId, index: (took.length * 7) % cards.length } as const;
     const start = performance.now();
     const added = await vault.client.meetings.addStep({ meetingId, after: seq, by: 'youth', act });
     took.push(performance.now() - start);
@@ -33,7 +34,7 @@ export const archive: Bench = {
   about: `a step while the check of the archive runs (${lines} lines)`,
   needs: [],
   async run(isShort) {
-    const folder = await makeMeetingFolder([20]);
+    const folder = await makeMeetingFolder([cards.length]);
     const { accountId, meetings } = folder;
     const meetingId = meetings[0]?.meetingId ?? '';
     const path = join(folder.path, 'accounts', accountId);

@@ -14,7 +14,7 @@ import type { Store } from '../store/store.ts';
 import { BackupRows } from './backup-rows.ts';
 
 /** How long the check works before it lets a call go first. A step must not wait longer than this. */
-const sliceMs = 3;
+const sliceMs = 1;
 /** How often the screen hears how far it has come. */
 const tellEveryMs = 100;
 
@@ -33,7 +33,7 @@ function archiveOf(store: Store, { folder, file, keys }: OpenAccount): Archive {
 }
 
 /**
- * The check of the whole archive, run beside everything else: a few milliseconds at a time, with every
+ * The check of the whole archive, run beside everything else: about a millisecond at a time, with every
  * call that waits in between. What it comes to is told as a change.
  */
 export class ArchiveCheck {
