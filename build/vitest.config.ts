@@ -9,8 +9,8 @@ export default defineConfig({
     include: ['test/unit/**/*.test.ts', 'test/reliability/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
-    testTimeout: 20_000,
-    // Making an account stretches a key: seconds on a busy machine.
+    // Making an account stretches a key, and some tests make several: seconds on a busy machine.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // The host's own modules run on the stand-in here, as they do everywhere without Electron.
     alias: { electron: join(root, 'build', 'stand-in', 'electron.ts') },
