@@ -8,7 +8,7 @@ import type { KeptFrame } from '#shared/model/record.ts';
 import { removedFrom, type Removal } from '#shared/model/retention.ts';
 import './frame-list.css';
 
-/** The frame that holds now, with the first of its sentences, and the versions before it. */
+/** The frame that holds now, with its code and where it is, and the versions before it. */
 export function FrameList({
   frames,
   removals,
