@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/unit/**/*.test.ts', 'test/reliability/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
+    // Many tests wait for a process of their own, so two cores are not kept busy by one.
+    maxWorkers: '100%',
     // Making an account stretches a key, and some tests make several: seconds on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
