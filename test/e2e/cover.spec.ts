@@ -71,7 +71,7 @@ async function putCard(page: Page, cardId: string): Promise<void> {
 async function writeSentence(page: Page): Promise<void> {
   await table.newSentence(page).fill('Vi ses på biblioteket.');
   await table.put(page).click();
-  await expect(page.getByText('Vi ses på biblioteket.')).toBeVisible();
+  await expect(table.sentence(page, 'Vi ses på biblioteket.')).toBeVisible();
 }
 
 for (const [how, press] of [

@@ -93,7 +93,7 @@ test('a whole meeting without touching the mouse', async () => {
   await tabTo(page, table.newSentence(page));
   await page.keyboard.type('Vi ses på biblioteket.');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Vi ses på biblioteket.')).toBeVisible();
+  await expect(table.sentence(page, 'Vi ses på biblioteket.')).toBeVisible();
   await press(page, table.next(page));
   await answer(page, 'Fika');
   await expect(page.getByText(t('meeting.answers.allDone'))).toBeVisible();

@@ -57,7 +57,7 @@ test('a whole first meeting, and every part of it can be used by all', async () 
   await expectAllCardsSeen(page);
   await table.newSentence(page).fill('Vi ses på biblioteket.');
   await table.put(page).click();
-  await expect(page.getByText('Vi ses på biblioteket.')).toBeVisible();
+  await expect(table.sentence(page, 'Vi ses på biblioteket.')).toBeVisible();
   await expectAccessible(page);
 
   await table.stage(page, 'frame').click();

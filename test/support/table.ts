@@ -21,6 +21,9 @@ export const table = {
   ownWord: (page: Page) => page.getByRole('textbox', { name: t('meeting.box.ownWord') }),
   newPoint: (page: Page) => page.getByRole('textbox', { name: t('meeting.points.add') }),
   newSentence: (page: Page) => page.getByRole('textbox', { name: t('meeting.sheet.write') }),
+  /** A sentence that stands on the sheet: in its list, and not in the field it was written in. */
+  sentence: (page: Page, text: string) =>
+    page.getByRole('list', { name: t('meeting.sheet.label') }).getByText(text),
   put: (page: Page) => button(page, t('meeting.sheet.put')),
   reply: (page: Page, reply: Reply) =>
     page
