@@ -49,6 +49,14 @@ export const errorCodes = [
   'day-in-the-future',
   'receipt-code-mistyped',
 
+  'envelope-too-big',
+  'envelope-damaged',
+  'envelope-not-for-us',
+  'envelope-from-stranger',
+  'person-not-found',
+  'person-key-changed',
+  'already-paired',
+
   'save-failed',
   'print-failed',
 ] as const;

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Events, internalCommands, vaultCommands } from '#shared/contract/contract.ts';
 import type { Handlers } from '#shared/contract/handlers.ts';
 import { readReceiptCode } from '#shared/model/receipt.ts';
@@ -6,6 +8,8 @@ import type { OpenAccount } from './accounts/account.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { passphraseWeakness, suggestPassphrase } from './accounts/passphrase.ts';
 import { renderDocument } from './documents/document.ts';
+import { FolderTransport } from './exchange/folder-transport.ts';
+import type { Transport } from './exchange/transport.ts';
 import { changePreferences, readPreferences } from './preferences-file.ts';
 import { Session } from './session.ts';
 
@@ -13,6 +17,15 @@ export type VaultHandlers = Handlers<typeof vaultCommands> & {
   readonly documents: Handlers<typeof internalCommands>['documents'];
   readonly session: Handlers<typeof internalCommands>['session'];
 };
+
+/** The exchange this machine is set to. The one beside the accounts is made here; another never is. */
+function exchangeAt(dataFolder: string): Transport {
+  const { exchangeFolder } = readPreferences(dataFolder);
+  if (exchangeFolder !== null) return new FolderTransport(exchangeFolder);
+  const own = join(dataFolder, 'exchange');
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  return new FolderTransport(own);
+}
 
 /** What the vault does for each command of the contract. One vault serves one account, once. */
 export function makeHandlers(
@@ -23,7 +36,9 @@ export function makeHandlers(
   let session: Session | null = null;
 
   function begin(account: OpenAccount): Result<Session> {
-    const opened = Session.open(account, (changes) => emit('changed', changes));
+    const opened = Session.open(account, exchangeAt(dataFolder), (changes) =>
+      emit('changed', changes),
+    );
     if (opened.ok) session = opened.value;
     return opened;
   }
@@ -53,9 +68,9 @@ export function makeHandlers(
       suggestPassphrase: () => ok({ passphrase: suggestPassphrase() }),
       judgePassphrase: ({ passphrase, displayName }) =>
         ok({ weakness: passphraseWeakness(passphrase, displayName) }),
-      create: async ({ displayName, passphrase }) => {
+      create: async ({ displayName, role, passphrase }) => {
         if (session !== null) return fail('invalid-request');
-        const created = await accounts.create(displayName, passphrase);
+        const created = await accounts.create(displayName, role, passphrase);
         if (!created.ok) return created;
         const begun = begin(created.value);
         return begun.ok ? ok({ accountId: created.value.file.id }) : begun;
@@ -105,6 +120,15 @@ export function makeHandlers(
       open: ({ meetingId }) => unlocked((open) => open.meetings.open(meetingId)),
       addStep: ({ meetingId, after, by, act }) =>
         unlocked((open) => open.meetings.addStep(meetingId, after, by, act)),
+    },
+    exchange: {
+      visit: () =>
+        unlocked(async ({ exchange }) => {
+          await exchange.visit();
+          return ok(exchange.state());
+        }),
+      pair: ({ accountId, words }) => unlocked(({ exchange }) => exchange.pair(accountId, words)),
+      endPairing: ({ accountId }) => unlocked(({ exchange }) => exchange.endPairing(accountId)),
     },
     frames: {
       open: ({ frameId }) => unlocked((open) => open.frames.open(frameId)),

@@ -3,6 +3,10 @@ import { fail, ok, type Result } from '#shared/result.ts';
 import { putSealed, sealAgain, type OpenAccount, type SealedKeys } from './accounts/account.ts';
 import { makeRecoveryCode } from './accounts/recovery-code.ts';
 import { Contacts } from './contacts/contacts.ts';
+import { Exchange } from './exchange/exchange.ts';
+import { Inbox } from './exchange/inbox.ts';
+import { Outbox } from './exchange/outbox.ts';
+import type { Transport } from './exchange/transport.ts';
 import { Frames } from './frames/frames.ts';
 import { Log } from './log/log.ts';
 import { Meetings } from './meetings/meetings.ts';
@@ -21,6 +25,7 @@ export interface PreparedRecovery {
 export class Session {
   readonly contacts: Contacts;
   readonly meetings: Meetings;
+  readonly exchange: Exchange;
   readonly frames: Frames;
   readonly log: Log;
   readonly store: Store;
@@ -31,6 +36,7 @@ export class Session {
   private constructor(
     account: OpenAccount,
     store: Store,
+    transport: Transport,
     tell: (changes: readonly Change[]) => void,
   ) {
     this.#account = account;
@@ -41,13 +47,36 @@ export class Session {
     this.log = new Log(store, account, tell);
     this.frames = new Frames(store, keys, this.log, forget, tell);
     this.contacts = new Contacts(store, this.log, this.frames, forget, tell);
-    this.meetings = new Meetings(store, this.log, this.frames, file.displayName, forget, tell);
+    const outbox = new Outbox(store, this.log, this.frames);
+    const inbox = new Inbox(store, this.log, file.role);
+    this.exchange = new Exchange({
+      store,
+      log: this.log,
+      account: () => this.#account,
+      transport,
+      outbox,
+      receive: (envelope, from) => inbox.receive(envelope, from),
+      tell,
+    });
+    this.meetings = new Meetings(
+      store,
+      this.log,
+      this.frames,
+      outbox,
+      file.displayName,
+      forget,
+      tell,
+    );
   }
 
   /** Opens the store of an account whose keys are open. Errors: those of `openDatabase`. */
-  static open(account: OpenAccount, tell: (changes: readonly Change[]) => void): Result<Session> {
+  static open(
+    account: OpenAccount,
+    transport: Transport,
+    tell: (changes: readonly Change[]) => void,
+  ): Result<Session> {
     const store = Store.open(account.folder, account.keys.storeKey);
-    return store.ok ? ok(new Session(account, store.value, tell)) : store;
+    return store.ok ? ok(new Session(account, store.value, transport, tell)) : store;
   }
 
   get account(): OpenAccount {
@@ -66,6 +95,7 @@ export class Session {
       contacts: store.contacts(),
       meetings: store.meetings(),
       frames: this.log.ledger.frames(),
+      exchange: this.exchange.state(),
     };
   }
 

@@ -3,6 +3,7 @@ import type { LogEntry } from '#shared/model/log.ts';
 import type {
   Change,
   Contact,
+  ExchangeState,
   KeptFrame,
   Meeting,
   MeetingStep,
@@ -24,6 +25,8 @@ class WorkingCopy extends Dexie {
   declare readonly frames: EntityTable<KeptFrame, 'id'>;
   declare readonly openedFrames: EntityTable<OpenedFrame, 'id'>;
   declare readonly log: EntityTable<LogEntry, 'place'>;
+  /** One row, `exchangeKey`. */
+  declare readonly exchange: Table<ExchangeState, string>;
 
   constructor() {
     super('soc-box');
@@ -35,9 +38,13 @@ class WorkingCopy extends Dexie {
       frames: 'id, contactId, meetingId',
       openedFrames: 'id, contactId',
       log: 'place, event.contactId',
+      exchange: '',
     });
   }
 }
+
+/** Where the working copy holds how the exchange is doing. */
+export const exchangeKey = 'state';
 
 export const workingCopy = new WorkingCopy();
 
@@ -63,6 +70,8 @@ async function apply(changes: readonly Change[]): Promise<void> {
         await copy.frames.put(change.put);
       } else if (change.table === 'openedFrames') {
         await copy.openedFrames.put(change.put);
+      } else if (change.table === 'exchange') {
+        await copy.exchange.put(change.put, exchangeKey);
       } else {
         await copy.log.put(change.put);
       }
@@ -83,7 +92,7 @@ export function followChanges(): () => void {
 export async function fillWorkingCopy(): Promise<Result<null>> {
   const loaded = await client.workingCopy.load({});
   if (!loaded.ok) return loaded;
-  const { account, contacts, meetings, frames } = loaded.value;
+  const { account, contacts, meetings, frames, exchange } = loaded.value;
   const copy = workingCopy;
   await copy.transaction('rw', copy.tables, async () => {
     await Promise.all(copy.tables.map((table) => table.clear()));
@@ -91,6 +100,7 @@ export async function fillWorkingCopy(): Promise<Result<null>> {
     await copy.contacts.bulkPut([...contacts]);
     await copy.meetings.bulkPut([...meetings]);
     await copy.frames.bulkPut([...frames]);
+    await copy.exchange.put(exchange, exchangeKey);
   });
   return { ok: true, value: null };
 }

@@ -12,11 +12,13 @@
 import { z } from 'zod';
 import { languages } from '../i18n/language.ts';
 import { documentRequest, type RenderedDocument } from '../model/document.ts';
+import { roles } from '../model/identity.ts';
 import { preferences, type Preferences } from '../model/preferences.ts';
 import type {
   AccountSummary,
   Change,
   ContactRecord,
+  ExchangeState,
   KeptFrame,
   Meeting,
   MeetingStep,
@@ -30,7 +32,7 @@ import { command, type ChannelOf, type Command, type CommandGroups } from './com
 const nothing = z.strictObject({});
 /** Long enough for any phrase, short enough to bound the work of judging it. */
 const passphrase = z.string().min(1).max(256);
-const role = z.literal('caseworker');
+const role = z.enum(roles);
 const caseNumber = text(textLimits.caseNumber).nullable();
 
 /** Why a passphrase of one's own is refused. */
@@ -111,6 +113,16 @@ export const vaultCommands = {
     addStep: command(
       z.strictObject({ meetingId: id, after: z.number().int().min(0), by: z.enum(actors), act }),
     ).returns<{ seq: number; outcome: Meeting['outcome'] }>(),
+  },
+  exchange: {
+    /** Goes to the exchange now: delivers what waits, fetches what has come, sees who is there. */
+    visit: command(nothing).returns<ExchangeState>(),
+    /** Pins a person whose words were compared in person; `words` are the Swedish ones shown. */
+    pair: command(
+      z.strictObject({ accountId: id, words: z.array(z.string().max(20)).length(6) }),
+    ).returns<null>(),
+    /** No new deliveries to this person. What was read cannot be unread. */
+    endPairing: command(z.strictObject({ accountId: id })).returns<null>(),
   },
   frames: {
     /** What a frame says; the log tells that it was opened. */

@@ -1,3 +1,4 @@
+import type { PublicIdentity } from './identity.ts';
 import type { LogEntry, LogEvent } from './log.ts';
 import type { HandOver, KeptFrame } from './record.ts';
 import { receiptCodeOf } from './receipt.ts';
@@ -5,6 +6,7 @@ import { receiptCodeOf } from './receipt.ts';
 /** What the log's lines add up to: the account's frames in the order they were agreed, and what became of each. */
 export class Ledger {
   readonly #frames = new Map<string, KeptFrame>();
+  readonly #people = new Map<string, PublicIdentity>();
   #newest: KeptFrame | null = null;
 
   /** Takes one more line. Lines come in the chain's order. */
@@ -28,6 +30,12 @@ export class Ledger {
         if (handOver) this.#handOver(event.frameId, { ...handOver, purgeOn: event.purgeOn });
         return;
       }
+      case 'person-paired':
+        this.#people.set(event.person.accountId, event.person);
+        return;
+      case 'pairing-ended':
+        this.#people.delete(event.accountId);
+        return;
       case 'frame-purged':
         this.#change(event.frameId, { purgedAt: at });
         return;
@@ -46,6 +54,11 @@ export class Ledger {
 
   framesOf(contactId: string): readonly KeptFrame[] {
     return this.frames().filter((frame) => frame.contactId === contactId);
+  }
+
+  /** Whom the account is paired with now. */
+  people(): readonly PublicIdentity[] {
+    return [...this.#people.values()];
   }
 
   /** The frame that the next one is chained to. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicIdentity, roles } from './identity.ts';
 import { day, id, text } from './step.ts';
 import { textLimits } from './text.ts';
 
@@ -58,6 +59,27 @@ export const logEvent = z.discriminatedUnion('kind', [
   /** The tombstone: what is gone is named by the digest it had when it was agreed. */
   z.strictObject({ kind: z.literal('frame-purged'), ...ofFrame, digest }),
 
+  /** Two people have compared the fingerprint and are pinned to each other's keys. */
+  z.strictObject({ kind: z.literal('person-paired'), person: publicIdentity }),
+  z.strictObject({ kind: z.literal('pairing-ended'), accountId: id }),
+  /** The frame lies sealed in a supervisor's box. */
+  z.strictObject({ kind: z.literal('frame-delivered'), ...ofFrame, to: id, toName: z.string() }),
+  /** A supervisor opened it, by their own account of when. */
+  z.strictObject({
+    kind: z.literal('frame-reviewed'),
+    ...ofFrame,
+    from: id,
+    fromName: z.string(),
+    readAt: z.iso.datetime(),
+  }),
+  z.strictObject({
+    kind: z.literal('remark-received'),
+    ...ofFrame,
+    from: id,
+    fromName: z.string(),
+    remarkId: id,
+  }),
+
   /** "Allt som finns sparat om mig". */
   z.strictObject({ kind: z.literal('record-opened'), ...ofContact }),
   z.strictObject({ kind: z.literal('record-printed'), ...ofContact }),
@@ -77,7 +99,7 @@ export const logEntry = z.strictObject({
   place: z.number().int().min(1),
   /** UTC, for people to read. */
   at: z.iso.datetime(),
-  by: z.strictObject({ name: z.string(), role: z.enum(['caseworker']) }),
+  by: z.strictObject({ name: z.string(), role: z.enum(roles) }),
   event: logEvent,
   /** Digest of the line before; null for the first. */
   previous: digest.nullable(),

@@ -1,5 +1,7 @@
+import type { ErrorCode } from '../errors.ts';
 import type { Language } from '../i18n/language.ts';
 import type { SignedFrame } from './frame.ts';
+import type { Role } from './identity.ts';
 import type { LogEntry } from './log.ts';
 import type { MeetingOutcome, MeetingStart } from './meeting.ts';
 import type { Step } from './step.ts';
@@ -9,7 +11,7 @@ export interface AccountSummary {
   readonly id: string;
   /** Empty when the account's public file is damaged. */
   readonly displayName: string;
-  readonly role: 'caseworker';
+  readonly role: Role;
   /** `damaged` and `newer` cannot be unlocked; the screen says why. */
   readonly state: 'ready' | 'damaged' | 'newer';
 }
@@ -67,6 +69,31 @@ export interface OpenedFrame extends SignedFrame {
   readonly contactId: string;
 }
 
+/** Somebody on the exchange: an account that has announced itself there. */
+export interface Person {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly role: Role;
+  /** The words to compare in person before pairing. */
+  readonly fingerprint: Readonly<Record<Language, readonly string[]>>;
+  /**
+   * `paired`: pinned. `changed`: pinned, and the key that is announced now is another: nothing is
+   * delivered. `unknown`: not paired.
+   */
+  readonly state: 'paired' | 'changed' | 'unknown';
+}
+
+/** How the exchange is doing. */
+export interface ExchangeState {
+  readonly people: readonly Person[];
+  /** Envelopes that wait for the folder. */
+  readonly waiting: number;
+  /** Why they wait; null when the last try went well. */
+  readonly problem: ErrorCode | null;
+  /** Envelopes that came and were refused, by reason. */
+  readonly refused: Readonly<Partial<Record<ErrorCode, number>>>;
+}
+
 /** Everything that is stored about one contact, apart from what the working copy already has. */
 export interface ContactRecord {
   readonly frames: readonly OpenedFrame[];
@@ -84,7 +111,7 @@ export interface Snapshot {
   readonly account: {
     readonly id: string;
     readonly displayName: string;
-    readonly role: 'caseworker';
+    readonly role: Role;
     /** No meeting can start before the recovery sheet has been printed or saved. */
     readonly recoverySheetTaken: boolean;
     /** How many verified backups stand beside the store, and when the newest was made. */
@@ -93,6 +120,7 @@ export interface Snapshot {
   readonly contacts: readonly Contact[];
   readonly meetings: readonly Meeting[];
   readonly frames: readonly KeptFrame[];
+  readonly exchange: ExchangeState;
 }
 
 /** One change of the store, told to the working copy after it was committed. */
@@ -106,4 +134,5 @@ export type Change =
   | { readonly table: 'frames'; readonly put: KeptFrame }
   | { readonly table: 'openedFrames'; readonly put: OpenedFrame }
   | { readonly table: 'openedFrames'; readonly removeFrame: string }
-  | { readonly table: 'log'; readonly put: LogEntry };
+  | { readonly table: 'log'; readonly put: LogEntry }
+  | { readonly table: 'exchange'; readonly put: ExchangeState };

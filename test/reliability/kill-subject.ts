@@ -5,6 +5,7 @@
  */
 import { putSealed, type OpenAccount, type SealedKeys } from '#main/vault/accounts/account.ts';
 import { Session } from '#main/vault/session.ts';
+import { noExchange } from '#test/support/exchange.ts';
 import { allCardIds } from '#test/support/meeting.ts';
 import type { Act, Actor } from '#shared/model/step.ts';
 
@@ -72,7 +73,7 @@ async function run({ account, meetingId, seed, sealings }: Order): Promise<void>
       await tell({ sealing: index });
     }
   }
-  const opened = Session.open(account, () => {
+  const opened = Session.open(account, noExchange, () => {
     // Nobody looks at this session's working copy.
   });
   if (!opened.ok) throw new Error(opened.error.code);

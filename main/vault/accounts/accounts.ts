@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Role } from '#shared/model/identity.ts';
 import type { AccountSummary } from '#shared/model/record.ts';
 import { id as idSchema } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -41,7 +42,7 @@ export class Accounts {
   }
 
   /** Errors: `weak-passphrase`, and those of the disk as exceptions. */
-  async create(displayName: string, passphrase: string): Promise<Result<OpenAccount>> {
+  async create(displayName: string, role: Role, passphrase: string): Promise<Result<OpenAccount>> {
     const weakness = passphraseWeakness(passphrase, displayName);
     if (weakness !== null) return fail('weak-passphrase', { weakness });
     this.prepare();
@@ -49,7 +50,7 @@ export class Accounts {
     const createdAt = new Date().toISOString();
     const account = await createAccount(
       join(this.#folder, id),
-      { id, displayName, passphrase, createdAt },
+      { id, displayName, role, passphrase, createdAt },
       (folder, keys) => createStore(folder, keys.storeKey),
     );
     return ok(account);

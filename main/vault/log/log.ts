@@ -113,7 +113,9 @@ export class Log {
   linesOf(contactId: string): readonly LogEntry[] {
     return this.#store.log().flatMap((row) => {
       const entry = entryIn(row);
-      return entry?.event.contactId === contactId ? [entry] : [];
+      const event = entry?.event;
+      const isTheirs = event && 'contactId' in event && event.contactId === contactId;
+      return entry && isTheirs ? [entry] : [];
     });
   }
 

@@ -12,6 +12,7 @@ import {
 import type { Change, Meeting, MeetingStep } from '#shared/model/record.ts';
 import type { Act, Actor, Step } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import type { Outbox } from '../exchange/outbox.ts';
 import type { Frames } from '../frames/frames.ts';
 import type { Log } from '../log/log.ts';
 import type { Forgotten } from '../store/backups.ts';
@@ -33,6 +34,7 @@ export class Meetings {
   readonly #store: Store;
   readonly #log: Log;
   readonly #frames: Frames;
+  readonly #outbox: Outbox;
   readonly #caseworkerName: string;
   readonly #forget: (what: Forgotten) => void;
   readonly #tell: (changes: readonly Change[]) => void;
@@ -43,6 +45,7 @@ export class Meetings {
     store: Store,
     log: Log,
     frames: Frames,
+    outbox: Outbox,
     caseworkerName: string,
     forget: (what: Forgotten) => void,
     tell: (changes: readonly Change[]) => void,
@@ -50,6 +53,7 @@ export class Meetings {
     this.#store = store;
     this.#log = log;
     this.#frames = frames;
+    this.#outbox = outbox;
     this.#caseworkerName = caseworkerName;
     this.#forget = forget;
     this.#tell = tell;
@@ -175,7 +179,10 @@ export class Meetings {
       this.#store.removeSteps(meetingId);
       this.#store.putMeeting(ended);
       if (outcome === 'agreed') {
-        return this.#frames.keep(add, this.#frame(meeting, fold, now), { contactId, meetingId });
+        const frame = this.#frame(meeting, fold, now);
+        const kept = this.#frames.keep(add, frame, { contactId, meetingId });
+        this.#outbox.addFrame(kept.id, now);
+        return kept;
       }
       add({ kind: 'meeting-thrown-away', contactId, meetingId });
       return undefined;

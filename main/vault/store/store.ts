@@ -63,6 +63,22 @@ export interface LogRow extends SignedRow {
   readonly place: number;
 }
 
+/** A letter that waits to be sealed and delivered. */
+export interface OutgoingRow {
+  readonly id: string;
+  readonly to_account: string;
+  readonly letter: string;
+  readonly made_at: string;
+}
+
+/** An envelope that has come. */
+export interface ReceivedRow {
+  readonly id: string;
+  readonly from_account: string;
+  readonly letter: string;
+  readonly received_at: string;
+}
+
 function contactOf(row: ContactRow): Contact {
   const { id, name, case_number: caseNumber, language, created_at: createdAt } = row;
   return { id, name, caseNumber, language, createdAt };
@@ -247,6 +263,40 @@ export class Store {
   addLogRow(row: LogRow): void {
     this.#sql(
       'INSERT INTO log (place, document, signature) VALUES (@place, @document, @signature)',
+    ).run(row);
+  }
+
+  outgoing(): readonly OutgoingRow[] {
+    return this.#sql<[], OutgoingRow>('SELECT * FROM outgoing ORDER BY made_at, id').all();
+  }
+
+  addOutgoing(row: OutgoingRow): void {
+    this.#sql(
+      `INSERT INTO outgoing (id, to_account, letter, made_at)
+         VALUES (@id, @to_account, @letter, @made_at)`,
+    ).run(row);
+  }
+
+  removeOutgoing(id: string): void {
+    this.#sql('DELETE FROM outgoing WHERE id = ?').run(id);
+  }
+
+  removeOutgoingTo(accountId: string): void {
+    this.#sql('DELETE FROM outgoing WHERE to_account = ?').run(accountId);
+  }
+
+  hasReceived(id: string): boolean {
+    return this.#sql<[string]>('SELECT 1 FROM received WHERE id = ?').get(id) !== undefined;
+  }
+
+  received(): readonly ReceivedRow[] {
+    return this.#sql<[], ReceivedRow>('SELECT * FROM received ORDER BY received_at, id').all();
+  }
+
+  addReceived(row: ReceivedRow): void {
+    this.#sql(
+      `INSERT INTO received (id, from_account, letter, received_at)
+         VALUES (@id, @from_account, @letter, @received_at)`,
     ).run(row);
   }
 }

@@ -165,6 +165,34 @@ export const errors: Catalog['errors'] = {
     what: 'The code is not copied quite right.',
     todo: 'Compare it with the paper, sign by sign. The code has four groups of four signs.',
   },
+  'envelope-too-big': {
+    what: 'An envelope in the exchange folder is too big to come from Soc Box.',
+    todo: 'Nothing was opened. Ask IT support to look in the folder.',
+  },
+  'envelope-damaged': {
+    what: 'An envelope in the exchange folder is damaged.',
+    todo: 'Nothing was opened. Ask whoever sent it to send it again.',
+  },
+  'envelope-not-for-us': {
+    what: 'An envelope in the exchange folder is for somebody else.',
+    todo: 'Nothing was opened. Ask IT support to look in the folder.',
+  },
+  'envelope-from-stranger': {
+    what: 'An envelope comes from somebody you are not paired with.',
+    todo: 'Nothing was opened. Pair with the person first, if you know them.',
+  },
+  'person-not-found': {
+    what: 'The person is not in the exchange folder.',
+    todo: 'Ask the person to unlock their account once. Make sure you use the same folder.',
+  },
+  'person-key-changed': {
+    what: 'The person’s key is not the one you compared.',
+    todo: 'Nothing is sent. Talk to the person face to face. If the account was made anew, pair again.',
+  },
+  'already-paired': {
+    what: 'You are already paired.',
+    todo: 'Nothing more is needed.',
+  },
   'save-failed': {
     what: 'The file could not be saved.',
     todo: 'Choose another folder and try again.',

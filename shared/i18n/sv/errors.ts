@@ -166,6 +166,34 @@ export const errors = {
     what: 'Koden är inte riktigt avskriven.',
     todo: 'Jämför med papperet, tecken för tecken. Koden har fyra grupper med fyra tecken.',
   },
+  'envelope-too-big': {
+    what: 'Ett kuvert i utbytesmappen är för stort för att komma från Soc Box.',
+    todo: 'Inget har öppnats. Be it-stödet titta i mappen.',
+  },
+  'envelope-damaged': {
+    what: 'Ett kuvert i utbytesmappen är skadat.',
+    todo: 'Inget har öppnats. Be den som skickade att skicka igen.',
+  },
+  'envelope-not-for-us': {
+    what: 'Ett kuvert i utbytesmappen är till någon annan.',
+    todo: 'Inget har öppnats. Be it-stödet titta i mappen.',
+  },
+  'envelope-from-stranger': {
+    what: 'Ett kuvert kommer från någon du inte är parad med.',
+    todo: 'Inget har öppnats. Para med personen först, om du känner den.',
+  },
+  'person-not-found': {
+    what: 'Personen finns inte i utbytesmappen.',
+    todo: 'Be personen låsa upp sitt konto en gång. Se efter att ni har samma mapp.',
+  },
+  'person-key-changed': {
+    what: 'Personens nyckel är inte den ni jämförde.',
+    todo: 'Inget skickas. Prata med personen, ansikte mot ansikte. Har kontot gjorts om parar ni på nytt.',
+  },
+  'already-paired': {
+    what: 'Ni är redan parade.',
+    todo: 'Inget mer behövs.',
+  },
   'save-failed': {
     what: 'Filen gick inte att spara.',
     todo: 'Välj en annan mapp och försök igen.',
