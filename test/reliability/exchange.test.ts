@@ -1,222 +1,172 @@
-import { readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openAccount } from '#main/vault/accounts/account.ts';
-import { openDatabase } from '#main/vault/store/database.ts';
-import type { ExchangeState, Person } from '#shared/model/record.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFolder } from '#test/support/folder.ts';
-import { makeAccount, ordinaryActs, startMeeting, testPassphrase } from '#test/support/meeting.ts';
-import { startVault, valueOf, type TestVault } from '#test/support/vault.ts';
+import { ordinaryActs, testPassphrase } from '#test/support/meeting.ts';
+import { Member, pair } from '#test/support/member.ts';
+import { startVault, valueOf } from '#test/support/vault.ts';
 
-interface Member {
-  readonly vault: TestVault;
-  readonly accountId: string;
-  readonly folder: string;
-}
+describe('the exchange', { timeout: 60_000 }, () => {
+  const data = makeFolder();
+  const share = makeFolder();
+  const exchangeFolder = join(share.path, 'soc');
+  const away = join(share.path, 'away');
+  let sam: Member;
+  let kim: Member;
+  let lo: Member;
+  let eve: Member;
+  let youths = 0;
 
-let folders: ReturnType<typeof makeFolder>[] = [];
-let members: Member[] = [];
-
-function makeTracked() {
-  const folder = makeFolder();
-  folders.push(folder);
-  return folder.path;
-}
-
-async function enter(folder: string, name: string, role: 'caseworker' | 'supervisor') {
-  const vault = await startVault(folder);
-  // Stretching a key takes a second, and only a caseworker needs the sheet for what is tested here.
-  const { accountId } =
-    role === 'caseworker'
-      ? await makeAccount(vault, name)
-      : valueOf(
-          await vault.client.accounts.create({
-            displayName: name,
-            role,
-            passphrase: testPassphrase,
-          }),
-        );
-  const member = { vault, accountId, folder };
-  members.push(member);
-  return member;
-}
-
-async function visit({ vault }: Member): Promise<ExchangeState> {
-  return valueOf(await vault.client.exchange.visit({}));
-}
-
-async function personIn(member: Member, { accountId }: Member): Promise<Person> {
-  const { people } = await visit(member);
-  const person = people.find((each) => each.accountId === accountId);
-  if (person === undefined) throw new Error('the person is not there');
-  return person;
-}
-
-async function pair(one: Member, other: Member): Promise<void> {
-  await visit(one);
-  await visit(other);
-  const seenByOne = await personIn(one, other);
-  const seenByOther = await personIn(other, one);
-  expect(seenByOne.fingerprint).toEqual(seenByOther.fingerprint);
-  for (const [member, person] of [
-    [one, seenByOne],
-    [other, seenByOther],
-  ] as const) {
-    valueOf(
-      await member.vault.client.exchange.pair({
-        accountId: person.accountId,
-        words: [...person.fingerprint.sv],
-      }),
-    );
-  }
-}
-
-async function agree({ vault }: Member): Promise<{ contactId: string }> {
-  const meeting = await startMeeting(vault);
-  for (const [by, act] of ordinaryActs) await meeting.add(by, act);
-  await meeting.add('youth', { kind: 'yes-given' });
-  await meeting.add('caseworker', { kind: 'yes-given' });
-  return meeting;
-}
-
-async function kindsOf({ vault }: Member, contactId: string): Promise<readonly string[]> {
-  const { log } = valueOf(await vault.client.contacts.openRecord({ contactId }));
-  return log.map(({ event }) => event.kind);
-}
-
-/** What has come, as it stands in a member's store once that is locked. */
-async function receivedBy({ vault, accountId, folder }: Member): Promise<readonly string[]> {
-  await vault.lock();
-  const account = join(folder, 'accounts', accountId);
-  const { keys } = valueOf(await openAccount(account, testPassphrase));
-  const db = valueOf(openDatabase(join(account, 'store.db'), keys.storeKey));
-  const ids = db.prepare('SELECT id FROM received').pluck().all();
-  db.close();
-  return ids as string[];
-}
-
-beforeEach(() => {
-  folders = [];
-  members = [];
-});
-afterEach(async () => {
-  await Promise.all(members.map(({ vault }) => vault.kill()));
-  for (const folder of folders) folder.remove();
-});
-
-describe('the exchange', { timeout: 120_000 }, () => {
-  test('on one laptop: a frame reaches both supervisors, once, and nobody it was not meant for', async () => {
-    const data = makeTracked();
-    const sam = await enter(data, 'Sam', 'caseworker');
-    const kim = await enter(data, 'Kim', 'supervisor');
-    const lo = await enter(data, 'Lo', 'supervisor');
-    const eve = await enter(data, 'Eve', 'supervisor');
+  // Each account costs a second of key stretching, so the tests share four.
+  beforeAll(async () => {
+    mkdirSync(exchangeFolder);
+    const make = (name: string, role: 'caseworker' | 'supervisor') =>
+      Member.make(data.path, exchangeFolder, name, role);
+    sam = await make('Sam', 'caseworker');
+    kim = await make('Kim', 'supervisor');
+    lo = await make('Lo', 'supervisor');
+    eve = await make('Eve', 'supervisor');
     await pair(sam, kim);
     await pair(sam, lo);
-    await visit(eve);
-    const { contactId } = await agree(sam);
-    expect((await visit(sam)).waiting).toBe(0);
-    await visit(sam);
-    for (const chief of [kim, lo]) {
-      await visit(chief);
-      await visit(chief);
-    }
-    await visit(eve);
-    expect(await receivedBy(kim)).toHaveLength(1);
-    expect(await receivedBy(lo)).toHaveLength(1);
-    expect(await receivedBy(eve)).toHaveLength(0);
-    const kinds = await kindsOf(sam, contactId);
-    expect(kinds.filter((kind) => kind === 'frame-delivered')).toHaveLength(2);
+  }, 60_000);
+  afterAll(() => {
+    data.remove();
+    share.remove();
   });
 
-  test('between two laptops: the folder pulled away, and a kill in the middle: delivered exactly once', async () => {
-    const share = makeTracked();
-    const at = async (name: string, role: 'caseworker' | 'supervisor') => {
-      const folder = makeTracked();
-      writeFileSync(
-        join(folder, 'preferences.json'),
-        JSON.stringify({ exchangeFolder: join(share, 'soc') }),
-      );
-      return enter(folder, name, role);
+  const agree = () => {
+    youths += 1;
+    return sam.agree(`Robin ${youths}`, ordinaryActs);
+  };
+  const visit = async ({ session }: Member) => {
+    await session.exchange.visit();
+    return session.exchange.state();
+  };
+  const received = ({ session }: Member) => session.store.received().length;
+  const linesOf = (contactId: string, kind: string) =>
+    sam.session.log.linesOf(contactId).filter(({ event }) => event.kind === kind).length;
+  const boxOf = ({ id }: Member) => join(exchangeFolder, 'boxes', id);
+
+  test('a frame reaches every paired supervisor, once, and nobody it was not meant for', async () => {
+    const { contactId } = agree();
+    expect(sam.session.exchange.state().waiting).toBe(2);
+    expect(await visit(sam)).toMatchObject({ waiting: 0, problem: null });
+    await visit(sam);
+    for (const member of [kim, kim, lo, lo, eve]) await visit(member);
+    expect([kim, lo, eve].map(received)).toEqual([1, 1, 0]);
+    expect(linesOf(contactId, 'frame-delivered')).toBe(2);
+    expect(readdirSync(boxOf(kim))).toEqual([]);
+  });
+
+  test('a folder that is pulled away is waited for, and never made anew', async () => {
+    renameSync(exchangeFolder, away);
+    const before = received(kim);
+    const { contactId } = agree();
+    expect(await visit(sam)).toMatchObject({ waiting: 2, problem: 'folder-missing' });
+    expect(readdirSync(share.path)).toEqual(['away']);
+    sam.restart();
+    expect(sam.session.exchange.state().waiting).toBe(2);
+    renameSync(away, exchangeFolder);
+    expect(await visit(sam)).toMatchObject({ waiting: 0, problem: null });
+    await visit(kim);
+    expect(received(kim)).toBe(before + 1);
+    expect(linesOf(contactId, 'frame-delivered')).toBe(2);
+  });
+
+  test('killed on its way, it is delivered exactly once', async () => {
+    const preferences = join(data.path, 'preferences.json');
+    writeFileSync(preferences, JSON.stringify({ exchangeFolder }));
+    const before = received(kim);
+    const { contactId } = agree();
+    sam.session.close();
+    const unlocked = async () => {
+      const vault = await startVault(data.path);
+      const { id: accountId } = sam;
+      valueOf(await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase }));
+      return vault;
     };
-    const sam = await at('Sam', 'caseworker');
-    const kim = await at('Kim', 'supervisor');
-    // Nobody makes a folder that is not there: it may be a stick that was pulled out.
-    expect((await visit(sam)).problem).toBe('folder-missing');
-    expect(readdirSync(share)).toEqual([]);
-    renameSync(makeTracked(), join(share, 'soc'));
-    await pair(sam, kim);
-
-    renameSync(join(share, 'soc'), join(share, 'away'));
-    await agree(sam);
-    expect(await visit(sam)).toMatchObject({ waiting: 1, problem: 'folder-missing' });
-    renameSync(join(share, 'away'), join(share, 'soc'));
-    // Killed while it is on its way: the envelope may or may not lie there already.
-    const under = sam.vault.client.exchange.visit({});
-    await sam.vault.kill();
-    await under;
-    const back: Member = { ...sam, vault: await startVault(sam.folder) };
-    members.push(back);
-    const { accountId } = sam;
-    valueOf(await back.vault.client.accounts.unlock({ accountId, passphrase: testPassphrase }));
-    expect(await visit(back)).toMatchObject({ waiting: 0, problem: null });
+    for (let kill = 0; kill < 3; kill += 1) {
+      const vault = await unlocked();
+      const under = vault.client.exchange.visit({});
+      await vault.kill();
+      await under;
+      await visit(kim);
+    }
+    sam.restart();
+    await visit(sam);
     await visit(kim);
-    // A copy of an old envelope, put back by whoever runs the share, is not a second letter.
-    await visit(kim);
-    expect(await receivedBy(kim)).toHaveLength(1);
+    expect(received(kim)).toBe(before + 1);
+    expect(linesOf(contactId, 'frame-delivered')).toBe(2);
   });
 
-  test('a changed key is refused, deliveries stop, and leaving stops them for good', async () => {
-    const data = makeTracked();
-    const sam = await enter(data, 'Sam', 'caseworker');
-    const kim = await enter(data, 'Kim', 'supervisor');
-    const eve = await enter(data, 'Eve', 'supervisor');
-    await pair(sam, kim);
-    await visit(eve);
-    const card = (accountId: string) =>
-      join(data, 'exchange', 'boxes', 'people', `${accountId}.envelope`);
-    // Somebody with the folder lays another card under Kim's name: it is no card of that account.
-    const before = await personIn(sam, kim);
-    expect(before.state).toBe('paired');
-    renameSync(card(eve.accountId), card(kim.accountId));
-    expect((await personIn(sam, kim)).state).toBe('paired');
-    await agree(sam);
-    expect((await visit(sam)).waiting).toBe(0);
-    // With the words of another key nobody is pinned.
-    await visit(eve);
-    const wrong = await sam.vault.client.exchange.pair({
-      accountId: eve.accountId,
-      words: [...before.fingerprint.sv],
-    });
-    expect(wrong).toEqual({ ok: false, error: { code: 'person-not-found' } });
+  test('an envelope put back by whoever runs the share is no second letter', async () => {
+    agree();
     await visit(sam);
-    expect(
-      await sam.vault.client.exchange.pair({
-        accountId: eve.accountId,
-        words: [...before.fingerprint.sv],
-      }),
-    ).toEqual({ ok: false, error: { code: 'person-key-changed' } });
-    valueOf(await sam.vault.client.exchange.endPairing({ accountId: kim.accountId }));
-    await agree(sam);
-    await visit(sam);
+    const [name = ''] = readdirSync(boxOf(kim));
+    const bytes = readFileSync(join(boxOf(kim), name));
     await visit(kim);
-    expect(await receivedBy(kim)).toHaveLength(1);
+    const count = received(kim);
+    writeFileSync(join(boxOf(kim), name), bytes);
+    await visit(kim);
+    writeFileSync(join(boxOf(kim), 'another-name.envelope'), bytes);
+    expect((await visit(kim)).refused).toEqual({ 'envelope-damaged': 1 });
+    writeFileSync(join(boxOf(lo), 'another-name.envelope'), bytes);
+    expect((await visit(lo)).refused).toEqual({ 'envelope-not-for-us': 1 });
+    expect(received(kim)).toBe(count);
   });
 
-  test('what lies in the box without belonging there is refused by name and does no harm', async () => {
-    const data = makeTracked();
-    const sam = await enter(data, 'Sam', 'caseworker');
-    const kim = await enter(data, 'Kim', 'supervisor');
-    await pair(sam, kim);
-    await agree(sam);
+  test('what lies in the box without belonging there is refused by name and stops nothing', async () => {
+    writeFileSync(join(boxOf(kim), 'aaa.envelope'), 'inte ett kuvert');
+    writeFileSync(join(boxOf(kim), 'bbb.envelope'), Buffer.alloc(2_000_000));
+    writeFileSync(join(boxOf(kim), '.. .envelope'), 'x');
+    const before = received(kim);
+    agree();
     await visit(sam);
-    const box = join(data, 'exchange', 'boxes', kim.accountId);
-    writeFileSync(join(box, 'aaa.envelope'), 'inte ett kuvert');
-    writeFileSync(join(box, 'bbb.envelope'), Buffer.alloc(2_000_000));
-    writeFileSync(join(box, '..not a name.envelope'), 'x');
     const { refused, problem } = await visit(kim);
     expect(problem).toBeNull();
-    expect(refused).toEqual({ 'envelope-damaged': 1, 'envelope-too-big': 1 });
-    expect(await receivedBy(kim)).toHaveLength(1);
+    expect(refused).toMatchObject({ 'envelope-too-big': 1 });
+    expect(received(kim)).toBe(before + 1);
+  });
+
+  test('only the words that were compared pin a key, and a changed key stops all deliveries', async () => {
+    const people = join(exchangeFolder, 'boxes', 'people');
+    const card = (member: Member) => join(people, `${member.id}.envelope`);
+    const personIn = (id: string) =>
+      sam.session.exchange.state().people.find(({ accountId }) => accountId === id);
+    await visit(eve);
+    await visit(sam);
+    const kims = personIn('kim')?.fingerprint.sv ?? [];
+    expect(personIn('eve')?.state).toBe('unknown');
+    expect(sam.session.exchange.pair('eve', kims)).toMatchObject({
+      error: { code: 'person-key-changed' },
+    });
+    // Kim's card is laid out again, with other keys: another account that took her id.
+    const kept = readFileSync(card(kim));
+    const thief = makeFolder();
+    const other = await Member.make(thief.path, exchangeFolder, 'Kim', 'supervisor');
+    await visit(other);
+    agree();
+    expect((await visit(sam)).waiting).toBe(1);
+    expect(personIn('kim')?.state).toBe('changed');
+    expect(personIn('kim')?.fingerprint.sv).not.toEqual(kims);
+    writeFileSync(card(kim), kept);
+    expect((await visit(sam)).waiting).toBe(0);
+    expect(personIn('kim')?.state).toBe('paired');
+    thief.remove();
+  });
+
+  test('whoever is left is sent nothing more, not even what waited', async () => {
+    await visit(lo);
+    const before = received(lo);
+    renameSync(exchangeFolder, away);
+    agree();
+    await visit(sam);
+    valueOf(sam.session.exchange.endPairing('lo'));
+    renameSync(away, exchangeFolder);
+    await visit(sam);
+    agree();
+    await visit(sam);
+    await visit(lo);
+    expect(received(lo)).toBe(before);
   });
 });
