@@ -71,7 +71,7 @@ describe('the published age test vectors, on the way envelopes come in', () => {
   for (const vector of all) {
     const why = whyRefused(vector);
     const { name, facts, file } = vector;
-    test(why === null ? name : `${name}: refused, ${why}`, async () => {
+    test(`${name}${why === null ? '' : `: refused, ${why}`}`, async () => {
       const identity = facts.get('identity') ?? ours;
       const opened = await decryptFor(file, identity.startsWith(pq) ? ours : identity);
       const isLetIn = why === null && facts.get('expect') === 'success';

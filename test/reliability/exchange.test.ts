@@ -1,10 +1,20 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExchangeState } from '#shared/model/record.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { ordinaryActs, testPassphrase } from '#test/support/meeting.ts';
 import { Member, pair } from '#test/support/member.ts';
 import { startVault, valueOf } from '#test/support/vault.ts';
+
+async function visit({ session }: Member): Promise<ExchangeState> {
+  await session.exchange.visit();
+  return session.exchange.state();
+}
+
+function received({ session }: Member): number {
+  return session.store.received().length;
+}
 
 describe('the exchange', { timeout: 60_000 }, () => {
   const data = makeFolder();
@@ -38,11 +48,6 @@ describe('the exchange', { timeout: 60_000 }, () => {
     youths += 1;
     return sam.agree(`Robin ${youths}`, ordinaryActs);
   };
-  const visit = async ({ session }: Member) => {
-    await session.exchange.visit();
-    return session.exchange.state();
-  };
-  const received = ({ session }: Member) => session.store.received().length;
   const linesOf = (contactId: string, kind: string) =>
     sam.session.log.linesOf(contactId).filter(({ event }) => event.kind === kind).length;
   const boxOf = ({ id }: Member) => join(exchangeFolder, 'boxes', id);

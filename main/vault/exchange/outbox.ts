@@ -43,8 +43,8 @@ export class Outbox {
   /** The letter to seal; null when what it was about is gone, and then it no longer waits. */
   letter(outgoingId: string): Letter | null {
     const what = this.#waiting(outgoingId);
-    if (what === null || !('frameId' in what) || what.kind !== 'frame')
-      return what as Letter | null;
+    if (what === null || what.kind !== 'frame') return what;
+    if (!('frameId' in what)) return what;
     const opened = this.#frames.read(what.frameId);
     if (opened.ok) {
       const { frame, digest, signature } = opened.value;
