@@ -39,7 +39,7 @@ async function member(accountId: string, role: Role): Promise<Member> {
   return { accountId, keys, identity };
 }
 
-function sealPlain(plain: string | Uint8Array, recipients: readonly string[]): Promise<Uint8Array> {
+function sealPlain(plain: string | Uint8Array, recipient: string, times = 1): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   for (let count = 0; count < times; count += 1) encrypter.addRecipient(recipient);
   return encrypter.encrypt(plain);
