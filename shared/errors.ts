@@ -49,6 +49,18 @@ export const errorCodes = [
   'day-in-the-future',
   'receipt-code-mistyped',
 
+  'envelope-too-big',
+  'envelope-damaged',
+  'envelope-not-for-us',
+  'envelope-from-stranger',
+  'person-not-found',
+  'person-key-changed',
+  'already-paired',
+  'not-for-this-role',
+  'promise-not-found',
+  'told-how-missing',
+  'review-not-found',
+
   'save-failed',
   'print-failed',
 ] as const;

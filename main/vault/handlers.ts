@@ -1,11 +1,16 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Events, internalCommands, vaultCommands } from '#shared/contract/contract.ts';
 import type { Handlers } from '#shared/contract/handlers.ts';
+import type { Role } from '#shared/model/identity.ts';
 import { readReceiptCode } from '#shared/model/receipt.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { OpenAccount } from './accounts/account.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { passphraseWeakness, suggestPassphrase } from './accounts/passphrase.ts';
 import { renderDocument } from './documents/document.ts';
+import { FolderTransport } from './exchange/folder-transport.ts';
+import type { Transport } from './exchange/transport.ts';
 import { changePreferences, readPreferences } from './preferences-file.ts';
 import { Session } from './session.ts';
 
@@ -13,6 +18,15 @@ export type VaultHandlers = Handlers<typeof vaultCommands> & {
   readonly documents: Handlers<typeof internalCommands>['documents'];
   readonly session: Handlers<typeof internalCommands>['session'];
 };
+
+/** The exchange this machine is set to. The one beside the accounts is made here; another never is. */
+function exchangeAt(dataFolder: string): Transport {
+  const { exchangeFolder } = readPreferences(dataFolder);
+  if (exchangeFolder !== null) return new FolderTransport(exchangeFolder);
+  const own = join(dataFolder, 'exchange');
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  return new FolderTransport(own);
+}
 
 /** What the vault does for each command of the contract. One vault serves one account, once. */
 export function makeHandlers(
@@ -24,7 +38,11 @@ export function makeHandlers(
   const retentionDays = () => readPreferences(dataFolder).retentionDays;
 
   function begin(account: OpenAccount): Result<Session> {
-    const opened = Session.open(account, (changes) => emit('changed', changes), retentionDays);
+    const opened = Session.open(account, {
+      transport: exchangeAt(dataFolder),
+      tell: (changes) => emit('changed', changes),
+      retentionDays,
+    });
     if (opened.ok) session = opened.value;
     return opened;
   }
@@ -38,6 +56,13 @@ export function makeHandlers(
   /** Runs `work` for the unlocked account. Errors also: `not-unlocked`. */
   function unlocked<T>(work: (session: Session) => T): T | Result<never> {
     return session === null ? fail('not-unlocked') : work(session);
+  }
+
+  /** The same, for what only one role does. Errors also: `not-for-this-role`. */
+  function unlockedAs<T>(role: Role, work: (session: Session) => T): T | Result<never> {
+    return unlocked((open) =>
+      open.account.file.role === role ? work(open) : fail('not-for-this-role'),
+    );
   }
 
   return {
@@ -55,9 +80,9 @@ export function makeHandlers(
       suggestPassphrase: () => ok({ passphrase: suggestPassphrase() }),
       judgePassphrase: ({ passphrase, displayName }) =>
         ok({ weakness: passphraseWeakness(passphrase, displayName) }),
-      create: async ({ displayName, passphrase }) => {
+      create: async (facts) => {
         if (session !== null) return fail('invalid-request');
-        const created = await accounts.create(displayName, passphrase);
+        const created = await accounts.create(facts);
         if (!created.ok) return created;
         const begun = begin(created.value);
         return begun.ok ? ok({ accountId: created.value.file.id }) : begun;
@@ -99,11 +124,12 @@ export function makeHandlers(
             if (session === open) open.retention.keepUp();
           });
           open.archive.startOnce();
+          open.exchange.start();
           return ok(open.snapshot());
         }),
     },
     contacts: {
-      create: (input) => unlocked((open) => open.contacts.create(input)),
+      create: (input) => unlockedAs('caseworker', (open) => open.contacts.create(input)),
       change: ({ contactId, ...facts }) =>
         unlocked((open) => open.contacts.change(contactId, facts)),
       remove: ({ contactId }) => unlocked((open) => open.contacts.remove(contactId)),
@@ -115,6 +141,29 @@ export function makeHandlers(
       open: ({ meetingId }) => unlocked((open) => open.meetings.open(meetingId)),
       addStep: ({ meetingId, after, by, act }) =>
         unlocked((open) => open.meetings.addStep(meetingId, after, by, act)),
+    },
+    exchange: {
+      visit: () =>
+        unlocked(({ exchange }) => {
+          void exchange.visit();
+          return ok(null);
+        }),
+      pair: ({ accountId, words }) => unlocked(({ exchange }) => exchange.pair(accountId, words)),
+      endPairing: ({ accountId }) => unlocked(({ exchange }) => exchange.endPairing(accountId)),
+    },
+    promises: {
+      open: ({ contactId }) => unlocked((open) => open.promises.open(contactId)),
+      mark: (said) => unlocked((open) => open.promises.mark(said)),
+    },
+    reviews: {
+      show: (filter) =>
+        unlockedAs('supervisor', ({ reviews }) => {
+          reviews.show(filter);
+          return ok(null);
+        }),
+      open: ({ reviewId }) => unlockedAs('supervisor', (open) => open.reviews.open(reviewId)),
+      remark: ({ reviewId, words }) =>
+        unlockedAs('supervisor', (open) => open.reviews.remark(reviewId, words)),
     },
     frames: {
       open: ({ frameId }) => unlocked((open) => open.frames.open(frameId)),

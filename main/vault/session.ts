@@ -1,4 +1,3 @@
-import { defaultPreferences } from '#shared/model/preferences.ts';
 import type { Change, Snapshot } from '#shared/model/record.ts';
 import { fingerprintOf } from '#shared/model/signature.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -7,9 +6,16 @@ import { makeRecoveryCode } from './accounts/recovery-code.ts';
 import { ArchiveCheck } from './archive/archive-check.ts';
 import { Contacts } from './contacts/contacts.ts';
 import { digestOf } from './file.ts';
+import { Exchange } from './exchange/exchange.ts';
+import { Inbox } from './exchange/inbox.ts';
+import { Outbox } from './exchange/outbox.ts';
+import type { Transport } from './exchange/transport.ts';
 import { Frames } from './frames/frames.ts';
 import { Log } from './log/log.ts';
 import { Meetings } from './meetings/meetings.ts';
+import { Promises } from './promises/promises.ts';
+import { Remarks } from './remarks/remarks.ts';
+import { Reviews } from './reviews/reviews.ts';
 import { Retention } from './retention/retention.ts';
 import { forgetInBackups, makeBackup, newestBackupAt, type Forgotten } from './store/backups.ts';
 import { newId, Store } from './store/store.ts';
@@ -22,10 +28,23 @@ export interface PreparedRecovery {
   readonly sealed: SealedKeys;
 }
 
+/** What an unlocked account meets outside its own folder. */
+export interface Surroundings {
+  /** How its envelopes travel. */
+  readonly transport: Transport;
+  readonly tell: (changes: readonly Change[]) => void;
+  /** Asked anew each time: it is the unit's choice and can change meanwhile. */
+  readonly retentionDays: () => number;
+}
+
 /** One unlocked account: its keys, its open store and what is done in it. */
 export class Session {
   readonly contacts: Contacts;
   readonly meetings: Meetings;
+  readonly exchange: Exchange;
+  readonly promises: Promises;
+  readonly remarks: Remarks;
+  readonly reviews: Reviews;
   readonly frames: Frames;
   readonly retention: Retention;
   readonly log: Log;
@@ -38,45 +57,51 @@ export class Session {
   private constructor(
     account: OpenAccount,
     store: Store,
-    tell: (changes: readonly Change[]) => void,
-    retentionDays: () => number,
+    { transport, tell, retentionDays }: Surroundings,
   ) {
     this.#account = account;
     this.#tell = tell;
     this.store = store;
     const { keys, file, folder } = account;
     const forget = (what: readonly Forgotten[]) => forgetInBackups(folder, keys.storeKey, what);
-    this.log = new Log(store, account, (changes) => {
+    this.log = new Log(store, account, (changes, lines) => {
       tell(changes);
       this.retention.refresh();
+      this.promises.refresh(lines);
     });
+    const { log } = this;
     this.archive = new ArchiveCheck(store, account, tell);
-    this.frames = new Frames(store, keys, this.log, forget, tell);
-    this.contacts = new Contacts(store, this.log, this.frames, forget, tell);
-    this.meetings = new Meetings(
+    this.frames = new Frames(store, keys, log, forget, tell);
+    const { frames } = this;
+    const outbox = new Outbox(store, log, frames, () => this.exchange.nudge());
+    this.remarks = new Remarks(store, log, tell);
+    const { remarks } = this;
+    this.promises = new Promises({ log, frames, outbox, remarks, tell });
+    const { promises } = this;
+    this.contacts = new Contacts({ store, log, frames, remarks, outbox, forget, tell });
+    this.reviews = new Reviews({ store, log, outbox, forget, tell });
+    const inbox = new Inbox(file.role, this.reviews, remarks);
+    this.exchange = new Exchange({
       store,
-      this.log,
-      this.frames,
-      file.displayName,
-      retentionDays,
-      forget,
+      log,
+      account: () => this.#account,
+      transport,
+      outbox,
+      receive: (envelope, from) => inbox.receive(envelope, from),
       tell,
-    );
-    const { log, frames, meetings } = this;
-    this.retention = new Retention(store, log, frames, meetings, retentionDays, forget, tell);
+    });
+    const caseworkerName = file.displayName;
+    const parts = { store, log, frames, outbox, promises, caseworkerName };
+    this.meetings = new Meetings({ ...parts, retentionDays, forget, tell });
+    const { meetings } = this;
+    this.retention = new Retention({ store, log, frames, meetings, retentionDays, forget, tell });
+    frames.onPurge((frameId, digest, now) => outbox.addPurge(frameId, digest, now));
   }
 
-  /**
-   * Opens the store of an account whose keys are open. `retentionDays` is asked anew each time: it
-   * is the unit's choice and can change meanwhile. Errors: those of `openDatabase`.
-   */
-  static open(
-    account: OpenAccount,
-    tell: (changes: readonly Change[]) => void,
-    retentionDays: () => number = () => defaultPreferences.retentionDays,
-  ): Result<Session> {
+  /** Opens the store of an account whose keys are open. Errors: those of `openDatabase`. */
+  static open(account: OpenAccount, around: Surroundings): Result<Session> {
     const store = Store.open(account.folder, account.keys.storeKey);
-    return store.ok ? ok(new Session(account, store.value, tell, retentionDays)) : store;
+    return store.ok ? ok(new Session(account, store.value, around)) : store;
   }
 
   get account(): OpenAccount {
@@ -97,6 +122,9 @@ export class Session {
       frames: this.log.ledger.frames(),
       removals: this.retention.removals(),
       archive: this.archive.state,
+      exchange: this.exchange.state(),
+      promises: this.promises.all(),
+      remarks: this.#account.file.role === 'caseworker' ? this.remarks.all() : [],
     };
   }
 
@@ -133,6 +161,7 @@ export class Session {
   /** Empties the journal, closes the store and makes the verified backup. */
   close(): void {
     this.archive.stop();
+    this.exchange.stop();
     this.log.settle();
     this.store.emptyJournal();
     this.store.close();
@@ -145,6 +174,7 @@ export class Session {
       id: file.id,
       displayName: file.displayName,
       role: file.role,
+      unit: file.unit,
       recoverySheetTaken: this.store.recoverySheetTakenAt() !== null,
       newestBackupAt: newestBackupAt(folder, new Date()),
       fingerprint: fingerprintOf({ digestOf }, keys.verifyKey),

@@ -1,8 +1,9 @@
+import { isContactEntry } from '#shared/model/log.ts';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import type { WholeRecord } from '#shared/telling/record.ts';
-import { openRecord, workingCopy } from './working-copy.ts';
+import { exchangeKey, openRecord, workingCopy } from './working-copy.ts';
 
 /**
  * Everything that is stored about one contact: opened for this page, which the log tells, and kept
@@ -36,6 +37,12 @@ async function readRecord(contactId: string): Promise<WholeRecord | undefined> {
   ]);
   if (account === undefined || contact === undefined) return undefined;
   const ids = meetings.map(({ id }) => id);
+  const frameIds = new Set(kept.map(({ id }) => id));
+  const remarks = await copy.remarks
+    .where('frameId')
+    .anyOf([...frameIds])
+    .toArray();
+  const exchange = await copy.exchange.get(exchangeKey);
   const steps = await copy.steps.where('meetingId').anyOf(ids).toArray();
   return {
     account: { name: account.displayName, role: account.role },
@@ -44,6 +51,8 @@ async function readRecord(contactId: string): Promise<WholeRecord | undefined> {
     kept,
     frames,
     steps: steps.toSorted((a, b) => a.seq - b.seq),
-    log,
+    remarks,
+    waiting: (exchange?.waitingFrames ?? []).filter(({ frameId }) => frameIds.has(frameId)),
+    log: log.filter(isContactEntry),
   };
 }

@@ -4,13 +4,18 @@ import type { LogEntry } from '#shared/model/log.ts';
 import type {
   Change,
   Contact,
+  ExchangeState,
   KeptFrame,
   Meeting,
   MeetingStep,
   OpenedFrame,
+  OpenedPromise,
+  RemarkWords,
   Snapshot,
 } from '#shared/model/record.ts';
+import type { KeptPromise } from '#shared/model/promise.ts';
 import type { Removal } from '#shared/model/retention.ts';
+import type { DeskPage, OpenedReview } from '#shared/model/review.ts';
 import type { Result } from '#shared/result.ts';
 import { client } from './client.ts';
 
@@ -29,6 +34,15 @@ class WorkingCopy extends Dexie {
   declare readonly log: EntityTable<LogEntry, 'place'>;
   /** One row: the check of the archive. */
   declare readonly archive: Table<ArchiveState, 'check'>;
+  /** One row, `exchangeKey`. */
+  declare readonly exchange: Table<ExchangeState, string>;
+
+  declare readonly promises: EntityTable<KeptPromise, 'key'>;
+  declare readonly openedPromises: EntityTable<OpenedPromise, 'key'>;
+  declare readonly remarks: EntityTable<RemarkWords, 'id'>;
+  /** One row, `deskKey`: the page of a supervisor's desk that is shown. */
+  declare readonly desk: Table<DeskPage, string>;
+  declare readonly openedReviews: EntityTable<OpenedReview, 'id'>;
 
   constructor() {
     super('soc-box');
@@ -42,9 +56,21 @@ class WorkingCopy extends Dexie {
       removals: 'id',
       log: 'place, event.contactId',
       archive: '',
+      exchange: '',
+      promises: 'key, contactId, frameId',
+      openedPromises: 'key, frameId',
+      remarks: 'id, frameId',
+      desk: '',
+      openedReviews: 'id',
     });
   }
 }
+
+/** Where the working copy holds how the exchange is doing. */
+export const exchangeKey = 'state';
+
+/** Where the working copy holds the page of the desk that is shown. */
+export const deskKey = 'page';
 
 export const workingCopy = new WorkingCopy();
 
@@ -56,6 +82,12 @@ async function apply(changes: readonly Change[]): Promise<void> {
         await copy.steps.where('meetingId').equals(change.removeOfMeeting).delete();
       } else if ('removeFrame' in change) {
         await copy.openedFrames.delete(change.removeFrame);
+        const { removeFrame } = change;
+        await copy.promises.where('frameId').equals(removeFrame).delete();
+        await copy.openedPromises.where('frameId').equals(removeFrame).delete();
+        await copy.remarks.where('frameId').equals(removeFrame).delete();
+      } else if ('removeReview' in change) {
+        await copy.openedReviews.delete(change.removeReview);
       } else if ('remove' in change) {
         await copy.contacts.delete(change.remove);
         await copy.meetings.where('contactId').equals(change.remove).delete();
@@ -77,6 +109,18 @@ async function apply(changes: readonly Change[]): Promise<void> {
         await copy.removals.put(change.put);
       } else if (change.table === 'archive') {
         await copy.archive.put(change.put, 'check');
+      } else if (change.table === 'exchange') {
+        await copy.exchange.put(change.put, exchangeKey);
+      } else if (change.table === 'promises') {
+        await copy.promises.put(change.put);
+      } else if (change.table === 'openedPromises') {
+        await copy.openedPromises.put(change.put);
+      } else if (change.table === 'remarks') {
+        await copy.remarks.put(change.put);
+      } else if (change.table === 'desk') {
+        await copy.desk.put(change.put, deskKey);
+      } else if (change.table === 'openedReviews') {
+        await copy.openedReviews.put(change.put);
       } else {
         await copy.log.put(change.put);
       }
@@ -97,7 +141,8 @@ export function followChanges(): () => void {
 export async function fillWorkingCopy(): Promise<Result<null>> {
   const loaded = await client.workingCopy.load({});
   if (!loaded.ok) return loaded;
-  const { account, contacts, meetings, frames, removals, archive } = loaded.value;
+  const { account, contacts, meetings, frames, removals, archive, exchange, promises, remarks } =
+    loaded.value;
   const copy = workingCopy;
   await copy.transaction('rw', copy.tables, async () => {
     await Promise.all(copy.tables.map((table) => table.clear()));
@@ -107,6 +152,9 @@ export async function fillWorkingCopy(): Promise<Result<null>> {
     await copy.frames.bulkPut([...frames]);
     await copy.removals.bulkPut([...removals]);
     await copy.archive.put(archive, 'check');
+    await copy.exchange.put(exchange, exchangeKey);
+    await copy.promises.bulkPut([...promises]);
+    await copy.remarks.bulkPut([...remarks]);
   });
   return { ok: true, value: null };
 }

@@ -3,7 +3,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
-import { stages } from '#shared/model/step.ts';
+import { stagesOf } from '#shared/model/meeting.ts';
 import type { Hand } from './actions.ts';
 import { useRoom } from './meeting-context.ts';
 
@@ -17,6 +17,7 @@ export function MeetingFoot({
 }) {
   const { t } = useWords();
   const { state, actions, hand, setHand } = useRoom();
+  const stages = stagesOf(state);
   const next = stages[stages.indexOf(state.stage) + 1];
   return (
     <footer className="meeting-foot">

@@ -12,6 +12,7 @@
 import { z } from 'zod';
 import { languages } from '../i18n/language.ts';
 import { documentRequest, type RenderedDocument } from '../model/document.ts';
+import { roles } from '../model/identity.ts';
 import { preferences, type Preferences } from '../model/preferences.ts';
 import type {
   AccountSummary,
@@ -23,14 +24,15 @@ import type {
   OpenedFrame,
   Snapshot,
 } from '../model/record.ts';
-import { act, actors, day, id, text } from '../model/step.ts';
+import { deskFilter, type OpenedReview } from '../model/review.ts';
+import { act, actors, day, id, promiseMarks, tellings, text, textWithin } from '../model/step.ts';
 import { textLimits } from '../model/text.ts';
 import { command, type ChannelOf, type Command, type CommandGroups } from './command.ts';
 
 const nothing = z.strictObject({});
 /** Long enough for any phrase, short enough to bound the work of judging it. */
 const passphrase = z.string().min(1).max(256);
-const role = z.literal('caseworker');
+const role = z.enum(roles);
 const caseNumber = text(textLimits.caseNumber).nullable();
 
 /** Why a passphrase of one's own is refused. */
@@ -52,7 +54,12 @@ export const vaultCommands = {
     ).returns<{ weakness: PassphraseWeakness | null }>(),
     /** Makes the account and unlocks it. */
     create: command(
-      z.strictObject({ displayName: text(textLimits.displayName), role, passphrase }),
+      z.strictObject({
+        displayName: text(textLimits.displayName),
+        role,
+        unit: textWithin(textLimits.unit, true).default(''),
+        passphrase,
+      }),
     ).returns<{ accountId: string }>(),
     unlock: command(z.strictObject({ accountId: id, passphrase })).returns<null>(),
     /** Sets a new passphrase with the code from the recovery sheet, and unlocks. */
@@ -111,6 +118,40 @@ export const vaultCommands = {
     addStep: command(
       z.strictObject({ meetingId: id, after: z.number().int().min(0), by: z.enum(actors), act }),
     ).returns<{ seq: number; outcome: Meeting['outcome'] }>(),
+  },
+  exchange: {
+    /** Goes to the exchange now and answers at once; what came of it is told as a change. */
+    visit: command(nothing).returns<null>(),
+    /** Pins a person whose words were compared in person; `words` are the Swedish ones shown. */
+    pair: command(
+      z.strictObject({ accountId: id, words: z.array(z.string().max(20)).length(6) }),
+    ).returns<null>(),
+    /** No new deliveries to this person. What was read cannot be unread. */
+    endPairing: command(z.strictObject({ accountId: id })).returns<null>(),
+  },
+  promises: {
+    /** The words of what was promised, of one contact or of all; the log tells that they were opened. */
+    open: command(z.strictObject({ contactId: id.nullable() })).returns<null>(),
+    /** What whoever promised says became of it; null takes it back. Only a change has `told` and a new day. */
+    mark: command(
+      z.strictObject({
+        frameId: id,
+        promiseId: id,
+        mark: z.enum(promiseMarks).nullable(),
+        told: z.enum(tellings).nullable(),
+        newDay: day.nullable(),
+      }),
+    ).returns<null>(),
+  },
+  reviews: {
+    /** Puts what the filter finds on the desk. */
+    show: command(deskFilter).returns<null>(),
+    /** What a frame says; the supervisor's log and the youth's tell that it was opened. */
+    open: command(z.strictObject({ reviewId: id })).returns<OpenedReview>(),
+    /** Something about how the unit works, for the caseworker and the youth to read. */
+    remark: command(
+      z.strictObject({ reviewId: id, words: text(textLimits.remark) }),
+    ).returns<null>(),
   },
   frames: {
     /** What a frame says; the log tells that it was opened. */

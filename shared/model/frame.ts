@@ -6,7 +6,7 @@ import { digest, type LogEntry } from './log.ts';
 import { unanswered } from './meeting-rules.ts';
 import type { MeetingState } from './meeting.ts';
 import { keptSentences } from './quiet.ts';
-import { actors, answer, day, frameSentence, id } from './step.ts';
+import { actors, answer, day, doers, frameSentence, id, promiseViews } from './step.ts';
 
 const frameCard = z.strictObject({
   id,
@@ -16,6 +16,20 @@ const frameCard = z.strictObject({
   own: z.boolean(),
   placedBy: z.enum(actors),
   answer,
+});
+
+/** What was promised in an earlier frame, and what each of the two said of it. Both views stand. */
+const framePromise = z.strictObject({
+  /** The frame it was promised in. */
+  frameId: id,
+  id,
+  about: z.string().nullable(),
+  text: z.string(),
+  who: z.enum(doers),
+  when: day.nullable(),
+  /** Null: said nothing. */
+  youth: z.enum(promiseViews).nullable(),
+  caseworker: z.enum(promiseViews).nullable(),
 });
 
 /**
@@ -34,6 +48,8 @@ export const frame = z.strictObject({
   /** The day it was agreed, where they sat. */
   agreedOn: day,
   deck: z.strictObject({ id, version: z.number().int().min(1) }),
+  /** "Höll vi det vi sa?" Empty at the first meeting. */
+  promises: z.array(framePromise),
   notToday: z.boolean(),
   points: z.array(z.string()),
   cards: z.array(frameCard),
@@ -42,6 +58,7 @@ export const frame = z.strictObject({
   previous: digest.nullable(),
 });
 export type Frame = z.output<typeof frame>;
+export type FramePromise = z.output<typeof framePromise>;
 export type FrameCard = z.output<typeof frameCard>;
 
 /** What a frame is made of, apart from what the meeting itself says. */
@@ -70,6 +87,18 @@ export function frameOf(meeting: MeetingState, deck: Deck, facts: FrameFacts): F
     language: meeting.language,
     agreedOn: facts.agreedOn,
     deck: { id: deck.id, version: deck.version },
+    promises: meeting.promises.map(
+      ({ frameId, id, about, text, who, when, youth, caseworker }) => ({
+        frameId,
+        id,
+        about,
+        text,
+        who,
+        when,
+        youth,
+        caseworker,
+      }),
+    ),
     notToday: meeting.notToday,
     points: meeting.points.map((point) => point.text),
     cards: meeting.chosen.flatMap((card) => {

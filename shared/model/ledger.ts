@@ -1,5 +1,7 @@
+import type { PublicIdentity } from './identity.ts';
 import type { LogEntry, LogEvent } from './log.ts';
 import type { HandOver, KeptFrame } from './record.ts';
+import { noOutcome, type KeptPromise, type PromiseDue, type PromiseOutcome } from './promise.ts';
 import { receiptCodeOf } from './receipt.ts';
 
 /** A meeting that can still be gone on with, as the log tells of it. */
@@ -20,7 +22,15 @@ export interface UnfinishedMeeting {
  */
 export class Ledger {
   readonly #frames = new Map<string, KeptFrame>();
+  /** Of each frame, what was promised in it. */
+  readonly #promises = new Map<string, readonly PromiseDue[]>();
+  readonly #outcomes = new Map<string, PromiseOutcome>();
+  /** Of each frame, the accounts it was delivered to. */
+  readonly #delivered = new Map<string, ReadonlySet<string>>();
+  readonly #shownRemarks = new Set<string>();
+  readonly #promisesOpened = new Map<string, string>();
   readonly #unfinished = new Map<string, UnfinishedMeeting>();
+  readonly #people = new Map<string, PublicIdentity>();
   #newest: KeptFrame | null = null;
 
   /** Takes one more line. Lines come in the chain's order. */
@@ -51,6 +61,31 @@ export class Ledger {
       case 'purge-postponed':
         this.#changeHandOver(event.frameId, { purgeOn: event.purgeOn, announcedAt: null });
         return;
+      case 'person-paired':
+        this.#people.set(event.person.accountId, event.person);
+        return;
+      case 'pairing-ended':
+        this.#people.delete(event.accountId);
+        return;
+      case 'frame-delivered':
+        this.#delivered.set(event.frameId, new Set([...this.deliveredTo(event.frameId), event.to]));
+        return;
+      case 'promises-opened':
+        this.#promisesOpened.set(event.contactId, at);
+        return;
+      case 'remark-shown':
+        this.#shownRemarks.add(event.remarkId);
+        return;
+      case 'promise-marked': {
+        const { frameId, promiseId, mark, told, newDay } = event;
+        this.#changeOutcome(frameId, promiseId, { mark, told, newDay });
+        return;
+      }
+      case 'promise-answered': {
+        const { frameId, promiseId, youth, caseworker } = event;
+        this.#changeOutcome(frameId, promiseId, { youth, caseworker });
+        return;
+      }
       case 'frame-purged':
         this.#change(event.frameId, { purgedAt: at });
         return;
@@ -97,13 +132,54 @@ export class Ledger {
     return this.#unfinished.get(meetingId);
   }
 
+  /**
+   * What was promised in every frame that is still here, oldest first, with what became of it. Of a
+   * promise that a newer frame carries on, the newer one is current.
+   */
+  promises(): readonly KeptPromise[] {
+    const current = new Map<string, string>();
+    const kept = this.frames().flatMap(({ id: frameId, contactId, agreedOn, purgedAt }) =>
+      (this.#promises.get(frameId) ?? []).map((due) => {
+        current.set(`${contactId}/${due.id}`, frameId);
+        const key = promiseKey(frameId, due.id);
+        const outcome = this.#outcomes.get(key) ?? noOutcome(due.id);
+        return { ...due, key, frameId, contactId, agreedOn, purgedAt, outcome };
+      }),
+    );
+    return kept.flatMap(({ purgedAt, ...promise }) => {
+      const isCurrent = current.get(`${promise.contactId}/${promise.id}`) === promise.frameId;
+      return purgedAt === null ? [{ ...promise, isCurrent }] : [];
+    });
+  }
+
+  /** The accounts a frame has been delivered to. */
+  deliveredTo(frameId: string): ReadonlySet<string> {
+    return this.#delivered.get(frameId) ?? new Set();
+  }
+
+  /** When the words of a contact's promises were last opened. */
+  promisesOpenedAt(contactId: string): string | undefined {
+    return this.#promisesOpened.get(contactId);
+  }
+
+  /** Whether the youth has seen a supervisor's remark. */
+  isRemarkShown(remarkId: string): boolean {
+    return this.#shownRemarks.has(remarkId);
+  }
+
+  /** Whom the account is paired with now. */
+  people(): readonly PublicIdentity[] {
+    return [...this.#people.values()];
+  }
+
   /** The frame that the next one is chained to. */
   get newest(): KeptFrame | null {
     return this.#newest;
   }
 
   #agree(event: Extract<LogEvent, { kind: 'frame-agreed' }>, at: string): void {
-    const { frameId, contactId, meetingId, version, agreedOn, digest } = event;
+    const { frameId, contactId, meetingId, version, agreedOn, digest, promises } = event;
+    this.#promises.set(frameId, promises);
     this.#newest = {
       id: frameId,
       contactId,
@@ -134,8 +210,18 @@ export class Ledger {
     if (meeting !== undefined) this.#unfinished.set(meetingId, { ...meeting, ...change });
   }
 
+  #changeOutcome(frameId: string, promiseId: string, change: Partial<PromiseOutcome>): void {
+    const key = promiseKey(frameId, promiseId);
+    const before = this.#outcomes.get(key) ?? noOutcome(promiseId);
+    this.#outcomes.set(key, { ...before, ...change });
+  }
+
   #change(frameId: string, change: Partial<KeptFrame>): void {
     const frame = this.#frames.get(frameId);
     if (frame !== undefined) this.#frames.set(frameId, { ...frame, ...change });
   }
+}
+
+function promiseKey(frameId: string, promiseId: string): string {
+  return `${frameId}/${promiseId}`;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { day, id, text } from './step.ts';
+import { publicIdentity, roles } from './identity.ts';
+import { promiseDue } from './promise.ts';
+import { day, id, promiseMarks, promiseViews, tellings, text } from './step.ts';
 import { textLimits } from './text.ts';
 
 /** SHA-256, hex. */
@@ -37,6 +39,8 @@ export const logEvent = z.discriminatedUnion('kind', [
     version: z.number().int().min(1),
     agreedOn: day,
     digest,
+    /** What was promised, without a word of it: who does it, by when. */
+    promises: z.array(promiseDue).max(400),
   }),
   z.strictObject({ kind: z.literal('frame-opened'), ...ofFrame }),
   z.strictObject({ kind: z.literal('frame-printed'), ...ofFrame }),
@@ -61,6 +65,56 @@ export const logEvent = z.discriminatedUnion('kind', [
   /** The tombstone: what is gone is named by the digest it had when it was agreed. */
   z.strictObject({ kind: z.literal('frame-purged'), ...ofFrame, digest }),
 
+  /** Two people have compared the fingerprint and are pinned to each other's keys. */
+  z.strictObject({ kind: z.literal('person-paired'), person: publicIdentity }),
+  z.strictObject({ kind: z.literal('pairing-ended'), accountId: id }),
+  /** The frame lies sealed in a supervisor's box. */
+  z.strictObject({ kind: z.literal('frame-delivered'), ...ofFrame, to: id, toName: z.string() }),
+  /** A supervisor opened it, by their own account of when. */
+  z.strictObject({
+    kind: z.literal('frame-reviewed'),
+    ...ofFrame,
+    from: id,
+    fromName: z.string(),
+    readAt: z.iso.datetime(),
+  }),
+  z.strictObject({
+    kind: z.literal('remark-received'),
+    ...ofFrame,
+    from: id,
+    fromName: z.string(),
+    remarkId: id,
+  }),
+  /** The youth saw it too, in the next meeting. */
+  z.strictObject({ kind: z.literal('remark-shown'), ...ofFrame, meetingId: id, remarkId: id }),
+
+  /** The words of the contact's promises were on the caseworker's screen; once a day is enough. */
+  z.strictObject({ kind: z.literal('promises-opened'), ...ofContact }),
+  /** What whoever promised says became of it. Null takes it back. */
+  z.strictObject({
+    kind: z.literal('promise-marked'),
+    ...ofFrame,
+    promiseId: id,
+    mark: z.enum(promiseMarks).nullable(),
+    told: z.enum(tellings).nullable(),
+    newDay: day.nullable(),
+  }),
+  /** What the two said to "Höll vi det vi sa?", in the meeting that ended with both saying yes. */
+  z.strictObject({
+    kind: z.literal('promise-answered'),
+    ...ofFrame,
+    meetingId: id,
+    promiseId: id,
+    youth: z.enum(promiseViews).nullable(),
+    caseworker: z.enum(promiseViews).nullable(),
+  }),
+
+  /** A supervisor's own lines: what they opened of what was sent to them. */
+  z.strictObject({ kind: z.literal('review-opened'), reviewId: id, from: id }),
+  z.strictObject({ kind: z.literal('remark-sent'), reviewId: id, from: id, remarkId: id }),
+  /** The frame is moved to the official case record, so the copy here went too. */
+  z.strictObject({ kind: z.literal('review-purged'), reviewId: id, from: id, digest }),
+
   /** "Allt som finns sparat om mig". */
   z.strictObject({ kind: z.literal('record-opened'), ...ofContact }),
   z.strictObject({ kind: z.literal('record-printed'), ...ofContact }),
@@ -72,6 +126,9 @@ export const logEvent = z.discriminatedUnion('kind', [
 ]);
 export type LogEvent = z.output<typeof logEvent>;
 
+/** What is about one contact, and told on the youth's page. The rest is between adults and their keys. */
+export type ContactEvent = Extract<LogEvent, { readonly contactId: string }>;
+
 /** One line of the account's log, chained to the line before it. The chain is its order, never the time. */
 export const logEntry = z.strictObject({
   format: z.literal('soc-box-log'),
@@ -80,9 +137,17 @@ export const logEntry = z.strictObject({
   place: z.number().int().min(1),
   /** UTC, for people to read. */
   at: z.iso.datetime(),
-  by: z.strictObject({ name: z.string(), role: z.enum(['caseworker']) }),
+  by: z.strictObject({ name: z.string(), role: z.enum(roles) }),
   event: logEvent,
   /** Digest of the line before; null for the first. */
   previous: digest.nullable(),
 });
 export type LogEntry = z.output<typeof logEntry>;
+
+/** A line about a contact. */
+export type ContactEntry = LogEntry & { readonly event: ContactEvent };
+
+/** Whether a line is about a contact. */
+export function isContactEntry(entry: LogEntry): entry is ContactEntry {
+  return 'contactId' in entry.event;
+}

@@ -25,6 +25,14 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
   switch (act.kind) {
     case 'frame-brought':
       return whyNotBrought(state, by, act);
+    case 'promises-brought':
+    case 'sentence-forgotten':
+      return 'not-by-hand';
+    case 'promise-viewed':
+      if (by === 'together') return 'one-each';
+      return state.promises.some((promise) => promise.id === act.promiseId)
+        ? null
+        : 'no-such-promise';
     case 'card-placed':
       if (!isCard(act.cardId)) return 'no-such-card';
       return isChosen(act.cardId) ? 'already-chosen' : null;
@@ -66,8 +74,6 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
       return state.sentences.filter(({ id }) => id !== act.sentenceId).length >= 20
         ? 'too-many'
         : null;
-    case 'sentence-forgotten':
-      return 'not-by-hand';
     case 'deck-shuffled': {
       const same =
         act.order.length === state.order.length &&

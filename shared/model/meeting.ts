@@ -1,6 +1,17 @@
 import type { Language } from '../i18n/language.ts';
 import { layBrought } from './brought.ts';
-import type { ActKind, Actor, Answer, Doer, Stage, Step } from './step.ts';
+import {
+  stages,
+  type ActKind,
+  type Actor,
+  type Answer,
+  type BroughtPromise,
+  type BroughtRemark,
+  type Doer,
+  type PromiseView,
+  type Stage,
+  type Step,
+} from './step.ts';
 
 /** A card the youth wrote. */
 export interface OwnCard {
@@ -33,6 +44,12 @@ export interface Sentence {
   readonly approved: boolean;
 }
 
+/** A promise from an earlier frame, and what each of the two says of it now. */
+export interface PromiseLookedBackOn extends BroughtPromise {
+  readonly youth: PromiseView | null;
+  readonly caseworker: PromiseView | null;
+}
+
 export type MeetingOutcome = 'open' | 'declined' | 'agreed' | 'kept' | 'thrown-away';
 
 /** The agreed frame that the two started from. */
@@ -49,6 +66,10 @@ export interface MeetingState {
   readonly paused: boolean;
   /** Null when they started from an empty mat. */
   readonly brought: Brought | null;
+  /** What was promised before. Both say of each how it went, and neither weighs more. */
+  readonly promises: readonly PromiseLookedBackOn[];
+  /** What supervisors have written since last time. */
+  readonly remarks: readonly BroughtRemark[];
   /** Every card id in the order the box lies, the chosen ones included. */
   readonly order: readonly string[];
   readonly ownCards: readonly OwnCard[];
@@ -74,6 +95,7 @@ export interface MeetingStart {
 
 /** Acts that stay when something is undone: where we are, and what each has said yes or no to. */
 const lasting: ReadonlySet<ActKind> = new Set<ActKind>([
+  'promises-brought',
   'stage-entered',
   'language-chosen',
   'paused',
@@ -89,6 +111,12 @@ const lasting: ReadonlySet<ActKind> = new Set<ActKind>([
   'continued',
 ]);
 
+/** The stages of this meeting: one without earlier promises does not ask about them. */
+export function stagesOf({ promises, remarks }: Pick<MeetingState, 'promises' | 'remarks'>) {
+  const looksBack = promises.length > 0 || remarks.length > 0;
+  return stages.filter((stage) => stage !== 'promises' || looksBack);
+}
+
 /** Whether "Ångra" can take this act back. */
 export function isUndoable(kind: ActKind): boolean {
   return !lasting.has(kind);
@@ -103,6 +131,8 @@ function startMeeting(start: MeetingStart): MeetingState {
     language: start.language,
     paused: false,
     brought: null,
+    promises: [],
+    remarks: [],
     order: start.deckCardIds,
     ownCards: [],
     chosen: [],
@@ -149,6 +179,20 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
       return { ...state, paused: false };
     case 'frame-brought':
       return layBrought(state, act);
+    case 'promises-brought':
+      return {
+        ...state,
+        promises: act.promises.map((promise) => ({ ...promise, youth: null, caseworker: null })),
+        remarks: act.remarks,
+      };
+    case 'promise-viewed':
+      return {
+        ...state,
+        promises: changeById(state.promises, act.promiseId, (promise) => ({
+          ...promise,
+          [by]: act.view,
+        })),
+      };
     case 'deck-shuffled':
       return { ...state, order: act.order };
     case 'card-placed':
@@ -271,7 +315,7 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
 
 type Content = Pick<
   MeetingState,
-  'brought' | 'order' | 'ownCards' | 'chosen' | 'notToday' | 'points' | 'sentences'
+  'brought' | 'promises' | 'order' | 'ownCards' | 'chosen' | 'notToday' | 'points' | 'sentences'
 >;
 
 /**
@@ -285,8 +329,8 @@ export interface MeetingFold {
 }
 
 function content(state: MeetingState): Content {
-  const { brought, order, ownCards, chosen, notToday, points, sentences } = state;
-  return { brought, order, ownCards, chosen, notToday, points, sentences };
+  const { brought, promises, order, ownCards, chosen, notToday, points, sentences } = state;
+  return { brought, promises, order, ownCards, chosen, notToday, points, sentences };
 }
 
 /** A fold before its first step. */

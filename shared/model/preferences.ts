@@ -13,6 +13,8 @@ export const preferences = z.strictObject({
   idleMinutes: z.number().int().min(1).max(15),
   /** Days from a hand-over until the copy here is removed. One rule for the unit that shares the machine. */
   retentionDays: z.number().int().min(7).max(365),
+  /** The folder envelopes travel through; null for the one beside the accounts on this machine. */
+  exchangeFolder: z.string().min(1).max(4096).nullable(),
 });
 export type Preferences = z.output<typeof preferences>;
 
@@ -24,4 +26,5 @@ export const defaultPreferences: Preferences = {
   motion: 'system',
   idleMinutes: 5,
   retentionDays: 30,
+  exchangeFolder: null,
 };

@@ -1,9 +1,13 @@
+import type { ErrorCode } from '../errors.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ArchiveState } from './archive.ts';
 import type { SignedFrame } from './frame.ts';
-import type { LogEntry } from './log.ts';
+import type { Role } from './identity.ts';
+import type { ContactEntry, LogEntry } from './log.ts';
 import type { MeetingOutcome, MeetingStart } from './meeting.ts';
+import type { KeptPromise, PromiseWords } from './promise.ts';
 import type { Removal } from './retention.ts';
+import type { DeskPage, OpenedReview } from './review.ts';
 import type { Step } from './step.ts';
 
 /** What the sign-in screen may know of an account before anybody has unlocked it. */
@@ -11,7 +15,7 @@ export interface AccountSummary {
   readonly id: string;
   /** Empty when the account's public file is damaged. */
   readonly displayName: string;
-  readonly role: 'caseworker';
+  readonly role: Role;
   /** `damaged` and `newer` cannot be unlocked; the screen says why. */
   readonly state: 'ready' | 'damaged' | 'newer';
 }
@@ -77,11 +81,65 @@ export interface OpenedFrame extends SignedFrame {
   readonly contactId: string;
 }
 
+/** Somebody on the exchange: an account that has announced itself there. */
+export interface Person {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly role: Role;
+  /** The words to compare in person before pairing. */
+  readonly fingerprint: Readonly<Record<Language, readonly string[]>>;
+  /**
+   * `paired`: pinned. `changed`: pinned, and the key that is announced now is another: nothing is
+   * delivered. `unknown`: not paired.
+   */
+  readonly state: 'paired' | 'changed' | 'unknown';
+}
+
+/** A frame that waits to be delivered, and the name of whom it is for. */
+export interface WaitingFrame {
+  readonly frameId: string;
+  readonly toName: string;
+}
+
+/** How the exchange is doing. */
+export interface ExchangeState {
+  readonly people: readonly Person[];
+  /** Envelopes that wait for the folder. */
+  readonly waiting: number;
+  /** Those of them that are frames, and the names of whom they are for. */
+  readonly waitingFrames: readonly WaitingFrame[];
+  /** Why they wait; null when the last try went well. */
+  readonly problem: ErrorCode | null;
+  /** Envelopes that came and were refused, by reason. */
+  readonly refused: Readonly<Partial<Record<ErrorCode, number>>>;
+}
+
+/** What a supervisor wrote about how the unit works, after reading a frame. */
+export interface RemarkWords {
+  readonly id: string;
+  readonly frameId: string;
+  readonly fromName: string;
+  readonly words: string;
+  readonly at: string;
+  /** Whether the youth has seen it. */
+  readonly isShown: boolean;
+}
+
+/** What was promised, in words that somebody has opened since unlock. */
+export interface OpenedPromise extends Pick<PromiseWords, 'about' | 'text'> {
+  /** As in `KeptPromise`. */
+  readonly key: string;
+  readonly frameId: string;
+}
+
 /** Everything that is stored about one contact, apart from what the working copy already has. */
 export interface ContactRecord {
   readonly frames: readonly OpenedFrame[];
   readonly steps: readonly MeetingStep[];
-  readonly log: readonly LogEntry[];
+  readonly remarks: readonly RemarkWords[];
+  /** Frames that still wait to be delivered, and to whom. */
+  readonly waiting: readonly WaitingFrame[];
+  readonly log: readonly ContactEntry[];
 }
 
 /** A step and its meeting, as the working copy holds it. */
@@ -94,7 +152,8 @@ export interface Snapshot {
   readonly account: {
     readonly id: string;
     readonly displayName: string;
-    readonly role: 'caseworker';
+    readonly role: Role;
+    readonly unit: string;
     /** No meeting can start before the recovery sheet has been printed or saved. */
     readonly recoverySheetTaken: boolean;
     /** How many verified backups stand beside the store, and when the newest was made. */
@@ -108,6 +167,9 @@ export interface Snapshot {
   /** What will be removed here by itself, and when. */
   readonly removals: readonly Removal[];
   readonly archive: ArchiveState;
+  readonly exchange: ExchangeState;
+  readonly promises: readonly KeptPromise[];
+  readonly remarks: readonly RemarkWords[];
 }
 
 /** One change of the store, told to the working copy after it was committed. */
@@ -126,4 +188,11 @@ export type Change =
   /** The frame or meeting with this id is gone, or is to stay. */
   | { readonly table: 'removals'; readonly dropRemoval: string }
   | { readonly table: 'log'; readonly put: LogEntry }
-  | { readonly table: 'archive'; readonly put: ArchiveState };
+  | { readonly table: 'archive'; readonly put: ArchiveState }
+  | { readonly table: 'exchange'; readonly put: ExchangeState }
+  | { readonly table: 'promises'; readonly put: KeptPromise }
+  | { readonly table: 'openedPromises'; readonly put: OpenedPromise }
+  | { readonly table: 'remarks'; readonly put: RemarkWords }
+  | { readonly table: 'desk'; readonly put: DeskPage }
+  | { readonly table: 'openedReviews'; readonly put: OpenedReview }
+  | { readonly table: 'openedReviews'; readonly removeReview: string };

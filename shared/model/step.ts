@@ -14,11 +14,24 @@ export type Reply = (typeof replies)[number];
 export const doers = ['caseworker', 'youth', 'together'] as const;
 export type Doer = (typeof doers)[number];
 
+/** What each of the two can say to "Höll vi det vi sa?". Never a figure. */
+export const promiseViews = ['kept', 'partly', 'not-yet', 'not-kept'] as const;
+export type PromiseView = (typeof promiseViews)[number];
+
+/** What whoever promised says became of it, between two meetings. */
+export const promiseMarks = ['kept', 'changed', 'not-kept'] as const;
+export type PromiseMark = (typeof promiseMarks)[number];
+
+/** How the youth was told of a change, by the one who promised; `not-yet` is an answer, and stays in sight. */
+export const tellings = ['in-person', 'by-phone', 'in-writing', 'not-yet'] as const;
+export type Telling = (typeof tellings)[number];
+
 /** Where in the meeting the two are. Every stage can be left and returned to. */
-export const stages = ['welcome', 'cards', 'answers', 'frame'] as const;
+export const stages = ['welcome', 'promises', 'cards', 'answers', 'frame'] as const;
 export type Stage = (typeof stages)[number];
 
-function textWithin(limit: number, mayBeEmpty: boolean) {
+/** A text field, or nothing in it. */
+export function textWithin(limit: number, mayBeEmpty: boolean) {
   return z.string().transform((value, context) => {
     const problem = textProblem(value, limit);
     if (problem === null || (problem === 'empty' && mayBeEmpty)) return normalizeText(value);
@@ -68,6 +81,25 @@ const broughtCard = z.strictObject({
 });
 export type BroughtCard = z.output<typeof broughtCard>;
 
+/** A promise from an earlier frame, as both see it when they meet again. */
+const broughtPromise = z.strictObject({
+  frameId: id,
+  id,
+  /** The words of the card it answers; null for a sentence. */
+  about: z.string().nullable(),
+  text: z.string(),
+  who: z.enum(doers),
+  when: day.nullable(),
+  mark: z.enum(promiseMarks).nullable(),
+  told: z.enum(tellings).nullable(),
+  newDay: day.nullable(),
+});
+export type BroughtPromise = z.output<typeof broughtPromise>;
+
+/** What a supervisor wrote back about how the unit works. The youth sees it too. */
+const broughtRemark = z.strictObject({ frameId: id, id, fromName: z.string(), words: z.string() });
+export type BroughtRemark = z.output<typeof broughtRemark>;
+
 /** A sentence as it stands in a frame. */
 export const frameSentence = z.strictObject({
   /** Stays with the sentence from one version to the next, so that a change can be told as one. */
@@ -94,6 +126,18 @@ export const act = z.discriminatedUnion('kind', [
     frameId: id,
     cards: z.array(broughtCard).max(200),
     sentences: z.array(frameSentence.extend({ text: text(textLimits.sentence) })).max(200),
+  }),
+  /** What was promised before, and what a supervisor wrote. The program lays it there, never a hand. */
+  z.strictObject({
+    kind: z.literal('promises-brought'),
+    promises: z.array(broughtPromise).max(400),
+    remarks: z.array(broughtRemark).max(100),
+  }),
+  /** What one of the two says to "Höll vi det vi sa?"; null takes it back. */
+  z.strictObject({
+    kind: z.literal('promise-viewed'),
+    promiseId: id,
+    view: z.enum(promiseViews).nullable(),
   }),
 
   z.strictObject({ kind: z.literal('deck-shuffled'), order: z.array(id).max(200) }),

@@ -10,6 +10,8 @@ export const textLimits = {
   point: 100,
   why: 160,
   sentence: 160,
+  remark: 300,
+  unit: 60,
   search: 60,
 } as const;
 

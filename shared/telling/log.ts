@@ -2,7 +2,7 @@ import { dayInFull, dayOf } from '../i18n/dates.ts';
 import { isolate } from '../i18n/isolate.ts';
 import type { Language } from '../i18n/language.ts';
 import { translatorFor, type Translate } from '../i18n/words.ts';
-import type { LogEntry } from '../model/log.ts';
+import type { ContactEntry, ContactEvent, LogEntry } from '../model/log.ts';
 
 /** What the lines are about, by id: a frame's number, and when a meeting began. */
 export interface LogSubjects {
@@ -33,7 +33,7 @@ export function sentence(words: string, language: Language): string {
 
 /** A line of the log in words, always with who was signed in. */
 export function tellLine(
-  { by, event }: LogEntry,
+  { by, event }: ContactEntry,
   { versions, starts }: LogSubjects,
   language: Language,
 ): string {
@@ -50,7 +50,31 @@ export function tellLine(
     movedOn: 'movedOn' in event ? fullDay(event.movedOn) : '',
     movedBy: 'movedBy' in event ? isolate(event.movedBy) : '',
     purgeOn: 'purgeOn' in event ? fullDay(event.purgeOn) : '',
+    person:
+      'fromName' in event
+        ? isolate(event.fromName)
+        : 'toName' in event
+          ? isolate(event.toName)
+          : '',
+    day: 'readAt' in event ? fullDay(dayOf(new Date(event.readAt))) : '',
+    mark: event.kind === 'promise-marked' ? markInWords(event, language) : '',
+    youth: event.kind === 'promise-answered' ? t(`promises.view.${event.youth ?? 'none'}`) : '',
+    caseworker:
+      event.kind === 'promise-answered' ? t(`promises.view.${event.caseworker ?? 'none'}`) : '',
     format: 'format' in event ? t(`record.format.${event.format}`) : '',
   });
   return sentence(words, language);
+}
+
+/** What whoever promised says became of it, with the new day and how the youth was told. */
+function markInWords(
+  { mark, told, newDay }: Extract<ContactEvent, { kind: 'promise-marked' }>,
+  language: Language,
+): string {
+  const t = translatorFor(language);
+  return [
+    t(`promises.mark.${mark ?? 'none'}`),
+    ...(newDay === null ? [] : [dayInFull(newDay, language)]),
+    ...(told === null ? [] : [t(`promises.told.${told}`)]),
+  ].join(', ');
 }

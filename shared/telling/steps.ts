@@ -11,6 +11,7 @@ import type {
   ActKind,
   Answer,
   BroughtCard,
+  BroughtPromise,
   Doer,
   FrameSentence,
   Step,
@@ -24,6 +25,7 @@ interface Telling {
   readonly who: string;
   readonly card: (cardId: string) => string;
   readonly text: (id: string) => string;
+  readonly promise: (id: string) => string;
   /** The words of the step that is undone or done again. */
   readonly what: string;
 }
@@ -89,6 +91,27 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
       ...cards.map((card) => broughtCardInWords(card, telling)),
       ...sentences.map((sentence) => broughtSentenceInWords(sentence, telling)),
     ].join('\n'),
+  'promises-brought': ({ promises, remarks }, telling) =>
+    [
+      telling.t('meeting.step.promises-brought'),
+      ...promises.map((promise) =>
+        telling.t('meeting.step.promises-brought-promise', {
+          text: broughtPromiseInWords(promise, telling),
+        }),
+      ),
+      ...remarks.map(({ fromName, words }) =>
+        telling.t('meeting.step.promises-brought-remark', {
+          who: isolate(fromName),
+          text: isolate(words),
+        }),
+      ),
+    ].join('\n'),
+  'promise-viewed': ({ promiseId, view }, { t, who, promise }) =>
+    t('meeting.step.promise-viewed', {
+      who,
+      text: promise(promiseId),
+      view: t(`promises.view.${view ?? 'none'}`),
+    }),
   'deck-shuffled': plain('deck-shuffled'),
   'card-placed': ({ cardId, index }, { t, who, card }) =>
     t('meeting.step.card-placed', { who, card: card(cardId), place: index + 1 }),
@@ -170,6 +193,25 @@ function broughtSentenceInWords(sentence: FrameSentence, telling: Telling): stri
   });
 }
 
+/** What was promised, in the frame's own words: those of the card first, when it answers one. */
+export function promiseInWords({ about, text }: Pick<BroughtPromise, 'about' | 'text'>): string {
+  return [about, text]
+    .filter((part) => part !== null && part !== '')
+    .map((part) => isolate(part ?? ''))
+    .join(': ');
+}
+
+function broughtPromiseInWords(promise: BroughtPromise, telling: Telling): string {
+  const { t, language } = telling;
+  const { mark, told, newDay } = promise;
+  return [
+    withPromise(promiseInWords(promise), promise, telling),
+    ...(mark === null ? [] : [t(`promises.mark.${mark}`)]),
+    ...(newDay === null ? [] : [dayInWords(newDay, language, telling.today)]),
+    ...(told === null ? [] : [t(`promises.told.${told}`)]),
+  ].join(' · ');
+}
+
 function inBrackets(tags: readonly string[]): string {
   return tags.length === 0 ? '' : ` (${tags.join(', ')})`;
 }
@@ -190,6 +232,7 @@ export function tellSteps(
   today: Date,
 ): readonly ToldStep[] {
   const written = new Map<string, string>();
+  const promised = new Map<string, string>();
   const done: string[] = [];
   const undone: string[] = [];
   return steps.map((step) => {
@@ -207,6 +250,7 @@ export function tellSteps(
         const own = written.get(id);
         return own === undefined ? t('quiet.noText') : isolate(own);
       },
+      promise: (id) => promised.get(id) ?? t('quiet.noText'),
       what: (act.kind === 'undone' ? done.at(-1) : undone.at(-1)) ?? '',
     };
     // The table is indexed by the act's own kind, which the compiler cannot follow through a union.
@@ -222,6 +266,9 @@ export function tellSteps(
     if ('text' in act) {
       const id = 'cardId' in act ? act.cardId : 'pointId' in act ? act.pointId : act.sentenceId;
       written.set(id, act.text);
+    }
+    if (act.kind === 'promises-brought') {
+      for (const promise of act.promises) promised.set(promise.id, promiseInWords(promise));
     }
     if (act.kind === 'frame-brought') {
       for (const { id, words } of act.cards) if (words !== null) written.set(id, words);

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAccount } from '#main/vault/accounts/account.ts';
 import { Session } from '#main/vault/session.ts';
+import { around } from '#test/support/exchange.ts';
 import type { Act } from '#shared/model/step.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { allCardIds, testPassphrase } from '#test/support/meeting.ts';
@@ -40,7 +41,7 @@ function insertWay(what: string, store: InsertStore, meetingId: string): Way {
 async function inProcessWay(dataFolder: string, account: string, meetingId: string): Promise<Way> {
   const folder = join(dataFolder, 'accounts', account);
   const opened = valueOf(await openAccount(folder, testPassphrase));
-  const session = valueOf(Session.open(opened, () => {}));
+  const session = valueOf(Session.open(opened, around()));
   let seq = valueOf(session.meetings.open(meetingId)).steps.length;
   return {
     what: 'addStep in this process',

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { openAccount, type OpenAccount } from '#main/vault/accounts/account.ts';
 import { openDatabase } from '#main/vault/store/database.ts';
 import { Session } from '#main/vault/session.ts';
+import { around } from '#test/support/exchange.ts';
 import { canMountDisk, mountDisk, type SmallDisk } from '#test/support/disk.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { makeAccount, ordinaryActs, startMeeting, testPassphrase } from '#test/support/meeting.ts';
@@ -94,7 +95,7 @@ describe('a store that is not as it was left', () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     try {
       const session = valueOf(
-        Session.open({ ...account, folder: join(folder.path, 'accounts', accountId) }, () => {}),
+        Session.open({ ...account, folder: join(folder.path, 'accounts', accountId) }, around()),
       );
       let seq = valueOf(session.meetings.open(meetingId)).steps.length;
       for (const now of ['2026-12-03', '1999-01-01', '2099-01-01', '2026-12-03']) {

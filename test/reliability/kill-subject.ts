@@ -5,6 +5,7 @@
  */
 import { putSealed, type OpenAccount, type SealedKeys } from '#main/vault/accounts/account.ts';
 import { Session } from '#main/vault/session.ts';
+import { around } from '#test/support/exchange.ts';
 import { allCardIds } from '#test/support/meeting.ts';
 import type { Act, Actor } from '#shared/model/step.ts';
 
@@ -72,9 +73,7 @@ async function run({ account, meetingId, seed, sealings }: Order): Promise<void>
       await tell({ sealing: index });
     }
   }
-  const opened = Session.open(account, () => {
-    // Nobody looks at this session's working copy.
-  });
+  const opened = Session.open(account, around());
   if (!opened.ok) throw new Error(opened.error.code);
   const { meetings } = opened.value;
   const found = meetings.open(meetingId);

@@ -6,6 +6,7 @@ import { openAccount, sealAgain, type OpenAccount } from '#main/vault/accounts/a
 import { readAccountFile } from '#main/vault/accounts/account-file.ts';
 import { digestOf } from '#main/vault/file.ts';
 import { Session } from '#main/vault/session.ts';
+import { around } from '#test/support/exchange.ts';
 import { meetingOf } from '#shared/model/meeting.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { makeAccount, startMeeting, testPassphrase } from '#test/support/meeting.ts';
@@ -58,7 +59,7 @@ describe('killed at random moments', () => {
         1 + (kill % 7),
       );
       acknowledged += told.length;
-      const session = valueOf(Session.open(account, () => {}));
+      const session = valueOf(Session.open(account, around()));
       const { meeting, steps } = valueOf(session.meetings.open(meetingId));
       session.store.close();
       expect(steps.map((step) => step.seq)).toEqual(steps.map((_, index) => index + 1));

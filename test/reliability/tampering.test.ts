@@ -129,7 +129,8 @@ function versionsIn({ log, frames }: AccountRows): readonly (readonly FrameRow[]
   const byContact = Map.groupBy(
     log.flatMap((row) => {
       const { event } = entryOf(row);
-      const frame = frames.find(({ id }) => event.kind === 'frame-agreed' && event.frameId === id);
+      if (event.kind !== 'frame-agreed') return [];
+      const frame = frames.find(({ id }) => event.frameId === id);
       return frame === undefined ? [] : [{ contactId: event.contactId, frame }];
     }),
     ({ contactId }) => contactId,

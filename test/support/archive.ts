@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openAccount, type OpenAccount } from '#main/vault/accounts/account.ts';
 import { Session } from '#main/vault/session.ts';
 import type { ArchiveReport, FrameRow } from '#shared/model/archive.ts';
+import { around } from './exchange.ts';
 import type { Change } from '#shared/model/record.ts';
 import { makeFolder } from './folder.ts';
 import { makeAccount, ordinaryActs, startMeeting, testPassphrase } from './meeting.ts';
@@ -22,7 +23,7 @@ export function openSession(
   account: OpenAccount,
   tell: (changes: readonly Change[]) => void = () => {},
 ): Session {
-  return valueOf(Session.open(account, tell));
+  return valueOf(Session.open(account, around({ tell })));
 }
 
 /** The report of a check among some changes, when one has come. */

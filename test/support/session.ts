@@ -5,6 +5,7 @@ import { writeAccountFile } from '#main/vault/accounts/account-file.ts';
 import { makeKeys, recipientOf } from '#main/vault/accounts/keys.ts';
 import { Session } from '#main/vault/session.ts';
 import { createStore } from '#main/vault/store/store.ts';
+import { around } from './exchange.ts';
 import type { Change } from '#shared/model/record.ts';
 import { act, type ActInput, type Actor } from '#shared/model/step.ts';
 import type { PreparedFolder } from './prepared.ts';
@@ -25,6 +26,7 @@ export async function makeOpenAccount(folder: string): Promise<OpenAccount> {
       id: 'karin',
       displayName: 'Karin Lund',
       role: 'caseworker',
+      unit: '',
       createdAt: '2026-11-22T08:00:00.000Z',
       verifyKey: keys.verifyKey,
       recipient: await recipientOf(keys),
@@ -57,7 +59,7 @@ export function openSession(
   account: OpenAccount,
   tell: (changes: readonly Change[]) => void = () => {},
 ): Session {
-  return valueOf(Session.open(account, tell));
+  return valueOf(Session.open(account, around({ tell })));
 }
 
 /** Adds steps that must succeed; answers the meeting's outcome. */

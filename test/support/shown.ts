@@ -6,7 +6,7 @@ import type { Language } from '#shared/i18n/language.ts';
 import { sv } from '#shared/i18n/sv/index.ts';
 import { translatorFor, type Translate } from '#shared/i18n/words.ts';
 import type { ActKind, Actor, Doer, Reply, Stage } from '#shared/model/step.ts';
-import type { LogEvent } from '#shared/model/log.ts';
+import type { ContactEvent } from '#shared/model/log.ts';
 import type { Meeting } from '#shared/model/record.ts';
 import { parts, type StoredValue } from './stored.ts';
 
@@ -273,7 +273,7 @@ const rules: Readonly<Record<string, Rule>> = {
     (role, { t }) => new RegExp(t(`record.role.${role as 'caseworker'}`, { name: '' }).trim(), 'i'),
   ),
   'log.document.event.kind': worded((kind, { language }) =>
-    sentence(catalogs[language].log[kind as LogEvent['kind']]),
+    sentence(catalogs[language].log[kind as ContactEvent['kind']]),
   ),
   'log.document.event.contactId': uuid,
   'log.document.event.meetingId': uuid,

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Role } from '#shared/model/identity.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { digestOf, replaceFile, syncFolder } from '../file.ts';
 import { partOf, readAccountFile, writeAccountFile, type AccountFile } from './account-file.ts';
@@ -18,10 +19,17 @@ export interface OpenAccount {
  */
 export async function createAccount(
   folder: string,
-  facts: { id: string; displayName: string; passphrase: string; createdAt: string },
+  facts: {
+    id: string;
+    displayName: string;
+    role: Role;
+    unit: string;
+    passphrase: string;
+    createdAt: string;
+  },
   fill: (folder: string, keys: AccountKeys) => void,
 ): Promise<OpenAccount> {
-  const { id, displayName, passphrase, createdAt } = facts;
+  const { id, displayName, role, unit, passphrase, createdAt } = facts;
   const fresh = `${folder}.new`;
   const keys = await makeKeys();
   const recipient = await recipientOf(keys);
@@ -36,7 +44,8 @@ export async function createAccount(
         formatVersion: 1,
         id,
         displayName,
-        role: 'caseworker',
+        role,
+        unit,
         createdAt,
         verifyKey: keys.verifyKey,
         recipient,

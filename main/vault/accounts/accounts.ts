@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Role } from '#shared/model/identity.ts';
 import type { AccountSummary } from '#shared/model/record.ts';
 import { id as idSchema } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -10,6 +11,15 @@ import { readAccountFile } from './account-file.ts';
 import { Attempts } from './attempts.ts';
 import { readRecoveryCode } from './recovery-code.ts';
 import { passphraseWeakness } from './passphrase.ts';
+
+/** What a person says about themselves when they make an account. */
+export interface NewAccount {
+  readonly displayName: string;
+  readonly role: Role;
+  /** Empty when the supervisor has only one. */
+  readonly unit: string;
+  readonly passphrase: string;
+}
 
 /** The accounts of one data folder, before any of them is unlocked. */
 export class Accounts {
@@ -42,7 +52,7 @@ export class Accounts {
   }
 
   /** Errors: `weak-passphrase`, and those of the disk as exceptions. */
-  async create(displayName: string, passphrase: string): Promise<Result<OpenAccount>> {
+  async create({ displayName, role, unit, passphrase }: NewAccount): Promise<Result<OpenAccount>> {
     const weakness = passphraseWeakness(passphrase, displayName);
     if (weakness !== null) return fail('weak-passphrase', { weakness });
     this.prepare();
@@ -50,7 +60,7 @@ export class Accounts {
     const createdAt = new Date().toISOString();
     const account = await createAccount(
       join(this.#folder, id),
-      { id, displayName, passphrase, createdAt },
+      { id, displayName, role, unit, passphrase, createdAt },
       (folder, keys) => {
         createStore(folder, keys.storeKey);
         writeHead(folder, { accountId: id, place: 0, digest: null }, keys);

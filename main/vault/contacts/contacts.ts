@@ -3,8 +3,10 @@ import type { DocumentRequest } from '#shared/model/document.ts';
 import { isOver, type Change, type Contact, type ContactRecord } from '#shared/model/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { WholeRecord } from '#shared/telling/record.ts';
+import type { Outbox } from '../exchange/outbox.ts';
 import type { Frames } from '../frames/frames.ts';
 import type { Log } from '../log/log.ts';
+import type { Remarks } from '../remarks/remarks.ts';
 import type { Forgotten } from '../store/backups.ts';
 import { newId, type Store } from '../store/store.ts';
 
@@ -19,21 +21,27 @@ export class Contacts {
   readonly #store: Store;
   readonly #log: Log;
   readonly #frames: Frames;
+  readonly #remarks: Remarks;
+  readonly #outbox: Outbox;
   readonly #forget: (what: readonly Forgotten[]) => Result<null>;
   readonly #tell: (changes: readonly Change[]) => void;
 
-  constructor(
-    store: Store,
-    log: Log,
-    frames: Frames,
-    forget: (what: readonly Forgotten[]) => Result<null>,
-    tell: (changes: readonly Change[]) => void,
-  ) {
-    this.#store = store;
-    this.#log = log;
-    this.#frames = frames;
-    this.#forget = forget;
-    this.#tell = tell;
+  constructor(parts: {
+    readonly store: Store;
+    readonly log: Log;
+    readonly frames: Frames;
+    readonly remarks: Remarks;
+    readonly outbox: Outbox;
+    readonly forget: (what: readonly Forgotten[]) => Result<null>;
+    readonly tell: (changes: readonly Change[]) => void;
+  }) {
+    this.#store = parts.store;
+    this.#log = parts.log;
+    this.#frames = parts.frames;
+    this.#remarks = parts.remarks;
+    this.#outbox = parts.outbox;
+    this.#forget = parts.forget;
+    this.#tell = parts.tell;
   }
 
   /** Errors: `contact-name-taken`. */
@@ -97,7 +105,15 @@ export class Contacts {
       return opened.ok ? [opened.value] : [];
     });
     const steps = this.#store.meetingsOf(contactId).flatMap(({ id }) => this.#store.steps(id));
-    return { frames, steps, log: this.#log.linesOf(contactId) };
+    return {
+      frames,
+      steps,
+      remarks: this.#remarks.of(contactId),
+      waiting: this.#outbox
+        .waitingFrames()
+        .filter(({ frameId }) => this.#log.ledger.frame(frameId)?.contactId === contactId),
+      log: this.#log.linesOf(contactId),
+    };
   }
 
   /** All that the paper for the youth says. Errors: `contact-not-found`. */

@@ -1,6 +1,7 @@
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { DocumentRequest } from '#shared/model/document.ts';
 import { canonicalText, frame, type Frame } from '#shared/model/frame.ts';
+import { promisesIn } from '#shared/model/promise.ts';
 import type { Change, HandOver, KeptFrame, OpenedFrame } from '#shared/model/record.ts';
 import { daysAfter, postponed } from '#shared/model/retention.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -17,6 +18,7 @@ export class Frames {
   readonly #log: Log;
   readonly #forget: (what: readonly Forgotten[]) => Result<null>;
   readonly #tell: (changes: readonly Change[]) => void;
+  #purging: (frameId: string, digest: string, now: Date) => void = () => {};
 
   constructor(
     store: Store,
@@ -32,6 +34,11 @@ export class Frames {
     this.#tell = tell;
   }
 
+  /** Asks to be called in the transaction of every purge. */
+  onPurge(call: (frameId: string, digest: string, now: Date) => void): void {
+    this.#purging = call;
+  }
+
   /** Signs a frame and puts it into the store and the log. Runs inside the transaction of the second yes. */
   keep(
     add: AddLine,
@@ -42,12 +49,14 @@ export class Frames {
     const signature = signText(this.#keys, text);
     this.#store.addFrame({ id: document.id, document: text, signature });
     const { id: frameId, version, agreedOn } = document;
-    add({ kind: 'frame-agreed', ...of, frameId, version, agreedOn, digest: digestOf(text) });
+    const promises = promisesIn(document).map(({ id, who, when }) => ({ id, who, when }));
+    const digest = digestOf(text);
+    add({ kind: 'frame-agreed', ...of, frameId, version, agreedOn, digest, promises });
     return {
       id: frameId,
       contactId: of.contactId,
       frame: document,
-      digest: digestOf(text),
+      digest,
       signature,
       publicKey: this.#keys.verifyKey,
     };
@@ -175,6 +184,8 @@ export class Frames {
     const { contactId, digest } = kept.value;
     this.#log.commit((add) => {
       this.#store.removeFrame(frameId);
+      this.#store.removeRemarksOf(frameId);
+      this.#purging(frameId, digest, new Date());
       add({ kind: 'frame-purged', contactId, frameId, digest });
     });
     this.#tell([{ table: 'openedFrames', removeFrame: frameId }]);

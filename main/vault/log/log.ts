@@ -1,7 +1,13 @@
 import type { LogRow } from '#shared/model/archive.ts';
 import { canonicalText } from '#shared/model/frame.ts';
 import { Ledger } from '#shared/model/ledger.ts';
-import { logEntry, type LogEntry, type LogEvent } from '#shared/model/log.ts';
+import {
+  isContactEntry,
+  logEntry,
+  type ContactEntry,
+  type LogEntry,
+  type LogEvent,
+} from '#shared/model/log.ts';
 import type { Change } from '#shared/model/record.ts';
 import type { OpenAccount } from '../accounts/account.ts';
 import { signText } from '../accounts/keys.ts';
@@ -15,6 +21,9 @@ interface Tip {
   readonly digest: string | null;
 }
 
+/** Told of every line that was committed. */
+type TellLines = (changes: readonly Change[], lines: readonly LogEntry[]) => void;
+
 /** Adds a line to the log, in the transaction that is open. */
 export type AddLine = (event: LogEvent) => void;
 
@@ -27,6 +36,10 @@ function entryIn(row: LogRow): LogEntry | undefined {
   }
 }
 
+function isOf(contactId: string, entry: LogEntry): entry is ContactEntry {
+  return isContactEntry(entry) && entry.event.contactId === contactId;
+}
+
 /**
  * The account's log: every line signed and chained to the one before. What is done and its line are
  * committed together, so that nothing is done that the log does not tell.
@@ -35,14 +48,14 @@ export class Log {
   readonly ledger = new Ledger();
   readonly #store: Store;
   readonly #account: OpenAccount;
-  readonly #tell: (changes: readonly Change[]) => void;
+  readonly #tell: TellLines;
   #tip: Tip = { place: 0, digest: null };
   /** A head that this log does not lead to is evidence; it is left as it is. */
   readonly #mayMoveHead: boolean;
   /** Lines about what was looked at while nothing could be written. */
   #owed: { readonly event: LogEvent; readonly at: Date }[] = [];
 
-  constructor(store: Store, account: OpenAccount, tell: (changes: readonly Change[]) => void) {
+  constructor(store: Store, account: OpenAccount, tell: TellLines) {
     this.#store = store;
     this.#account = account;
     this.#tell = tell;
@@ -100,6 +113,11 @@ export class Log {
     }
   }
 
+  /** How many lines there are. */
+  get place(): number {
+    return this.#tip.place;
+  }
+
   /** Who is signed in, as every line names them. */
   get signedIn(): LogEntry['by'] {
     const { displayName: name, role } = this.#account.file;
@@ -119,17 +137,20 @@ export class Log {
   }
 
   /** The lines about one contact, oldest first. */
-  linesOf(contactId: string): readonly LogEntry[] {
+  linesOf(contactId: string): readonly ContactEntry[] {
     return this.#store.log().flatMap((row) => {
       const entry = entryIn(row);
-      return entry?.event.contactId === contactId ? [entry] : [];
+      return entry && isOf(contactId, entry) ? [entry] : [];
     });
   }
 
   #moveOn(tip: Tip, entries: readonly LogEntry[]): void {
     this.#tip = tip;
     for (const entry of entries) this.ledger.add(entry);
-    this.#tell(entries.map((put) => ({ table: 'log', put }) as const));
+    this.#tell(
+      entries.map((put) => ({ table: 'log', put }) as const),
+      entries,
+    );
     this.#putHead();
   }
 

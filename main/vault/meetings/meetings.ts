@@ -16,8 +16,10 @@ import { isOver, type Change, type Meeting, type MeetingStep } from '#shared/mod
 import { daysAfter } from '#shared/model/retention.ts';
 import type { Act, Actor, Step } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import type { Outbox } from '../exchange/outbox.ts';
 import type { Frames } from '../frames/frames.ts';
 import type { Log } from '../log/log.ts';
+import type { Promises } from '../promises/promises.ts';
 import type { Forgotten } from '../store/backups.ts';
 import { newId, type Store } from '../store/store.ts';
 
@@ -36,6 +38,8 @@ export class Meetings {
   readonly #store: Store;
   readonly #log: Log;
   readonly #frames: Frames;
+  readonly #outbox: Outbox;
+  readonly #promises: Promises;
   readonly #caseworkerName: string;
   readonly #retentionDays: () => number;
   readonly #forget: (what: readonly Forgotten[]) => Result<null>;
@@ -43,22 +47,26 @@ export class Meetings {
   /** Meetings that have been opened since unlock, so that a step does not read all the earlier ones. */
   readonly #open = new Map<string, OpenMeeting>();
 
-  constructor(
-    store: Store,
-    log: Log,
-    frames: Frames,
-    caseworkerName: string,
-    retentionDays: () => number,
-    forget: (what: readonly Forgotten[]) => Result<null>,
-    tell: (changes: readonly Change[]) => void,
-  ) {
-    this.#store = store;
-    this.#log = log;
-    this.#frames = frames;
-    this.#caseworkerName = caseworkerName;
-    this.#retentionDays = retentionDays;
-    this.#forget = forget;
-    this.#tell = tell;
+  constructor(parts: {
+    readonly store: Store;
+    readonly log: Log;
+    readonly frames: Frames;
+    readonly outbox: Outbox;
+    readonly promises: Promises;
+    readonly caseworkerName: string;
+    readonly retentionDays: () => number;
+    readonly forget: (what: readonly Forgotten[]) => Result<null>;
+    readonly tell: (changes: readonly Change[]) => void;
+  }) {
+    this.#store = parts.store;
+    this.#log = parts.log;
+    this.#frames = parts.frames;
+    this.#outbox = parts.outbox;
+    this.#promises = parts.promises;
+    this.#caseworkerName = parts.caseworkerName;
+    this.#retentionDays = parts.retentionDays;
+    this.#forget = parts.forget;
+    this.#tell = parts.tell;
   }
 
   /** Errors: `recovery-sheet-first`, `contact-not-found`, `meeting-already-open`. */
@@ -76,13 +84,21 @@ export class Meetings {
       outcome: 'open',
       start: { language, deckCardIds: socBox.cards.map((card) => card.id) },
     };
+    const meetingId = meeting.id;
+    const bringing = this.#promises.bringing(contactId);
+    const steps: readonly Step[] =
+      bringing === null ? [] : [{ seq: 1, at: meeting.startedAt, by: 'together', act: bringing }];
     this.#log.commit((add) => {
       store.putMeeting(meeting);
-      add({ kind: 'meeting-started', contactId, meetingId: meeting.id });
+      for (const step of steps) store.addStep(meetingId, step);
+      add({ kind: 'meeting-started', contactId, meetingId });
     });
-    this.#open.set(meeting.id, { meeting, fold: beginFold(meeting.start) });
-    this.#tell([{ table: 'meetings', put: meeting }]);
-    return ok({ meetingId: meeting.id });
+    this.#open.set(meetingId, { meeting, fold: steps.reduce(foldStep, beginFold(meeting.start)) });
+    this.#tell([
+      { table: 'meetings', put: meeting },
+      ...steps.map((step) => ({ table: 'steps', put: { meetingId, ...step } }) as const),
+    ]);
+    return ok({ meetingId });
   }
 
   /** Errors: `meeting-not-found`. */
@@ -256,7 +272,11 @@ export class Meetings {
       this.#store.removeSteps(meetingId);
       this.#store.putMeeting(ended);
       if (outcome === 'agreed') {
-        return this.#frames.keep(add, this.#frame(meeting, fold, now), { contactId, meetingId });
+        const frame = this.#frame(meeting, fold, now);
+        const kept = this.#frames.keep(add, frame, { contactId, meetingId });
+        this.#outbox.addFrame(kept.id, now);
+        this.#promises.answered(add, fold.state, { contactId, meetingId }, now);
+        return kept;
       }
       add({ kind: 'meeting-thrown-away', contactId, meetingId });
       return undefined;

@@ -21,22 +21,22 @@ export class Retention {
   /** As the working copy has it. */
   #told: ReadonlyMap<string, Removal> = new Map();
 
-  constructor(
-    store: Store,
-    log: Log,
-    frames: Frames,
-    meetings: Meetings,
-    retentionDays: () => number,
-    forget: (what: readonly Forgotten[]) => Result<null>,
-    tell: (changes: readonly Change[]) => void,
-  ) {
-    this.#store = store;
-    this.#log = log;
-    this.#frames = frames;
-    this.#meetings = meetings;
-    this.#retentionDays = retentionDays;
-    this.#forget = forget;
-    this.#tell = tell;
+  constructor(parts: {
+    readonly store: Store;
+    readonly log: Log;
+    readonly frames: Frames;
+    readonly meetings: Meetings;
+    readonly retentionDays: () => number;
+    readonly forget: (what: readonly Forgotten[]) => Result<null>;
+    readonly tell: (changes: readonly Change[]) => void;
+  }) {
+    this.#store = parts.store;
+    this.#log = parts.log;
+    this.#frames = parts.frames;
+    this.#meetings = parts.meetings;
+    this.#retentionDays = parts.retentionDays;
+    this.#forget = parts.forget;
+    this.#tell = parts.tell;
   }
 
   /** Everything that will be removed by itself, for the working copy to start from. */

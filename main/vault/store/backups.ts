@@ -111,7 +111,10 @@ export type Forgotten =
   | { readonly meetingId: string }
   /** Steps that are written over: what they said was not to be kept. */
   | { readonly stepsOf: string; readonly instead: readonly Step[] }
+  /** With what was written back about it. */
   | { readonly frameId: string }
+  /** A supervisor's copy, with the remarks on it. */
+  | { readonly reviewId: string }
   | { readonly contactId: string };
 
 /**
@@ -146,7 +149,9 @@ export function forgetInBackups(
 function forgetIn(db: Db, forgotten: readonly Forgotten[]): void {
   const meeting = db.prepare('DELETE FROM step WHERE meeting_id = ?');
   const act = db.prepare('UPDATE step SET act = ? WHERE meeting_id = ? AND seq = ?');
+  const remarks = db.prepare('DELETE FROM remark WHERE frame_id = ?');
   const frame = db.prepare('DELETE FROM frame WHERE id = ?');
+  const review = db.prepare('DELETE FROM review WHERE id = ?');
   const contact = [
     'DELETE FROM step WHERE meeting_id IN (SELECT id FROM meeting WHERE contact_id = ?)',
     'DELETE FROM meeting WHERE contact_id = ?',
@@ -157,8 +162,13 @@ function forgetIn(db: Db, forgotten: readonly Forgotten[]): void {
       if ('meetingId' in what) meeting.run(what.meetingId);
       else if ('stepsOf' in what) {
         for (const step of what.instead) act.run(JSON.stringify(step.act), what.stepsOf, step.seq);
-      } else if ('frameId' in what) frame.run(what.frameId);
-      else for (const statement of contact) statement.run(what.contactId);
+      } else if ('frameId' in what) {
+        frame.run(what.frameId);
+        remarks.run(what.frameId);
+      } else if ('reviewId' in what) {
+        review.run(what.reviewId);
+        remarks.run(what.reviewId);
+      } else for (const statement of contact) statement.run(what.contactId);
     }
   })();
 }

@@ -6,6 +6,7 @@ import type { Contact, Meeting, MeetingStep } from '#shared/model/record.ts';
 import { act, type Actor, type Step } from '#shared/model/step.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { StoredArchive } from './archive-rows.ts';
+import { StoredReviews } from './review-rows.ts';
 import { createDatabase, openDatabase, type Db, type Statement } from './database.ts';
 
 /** The store's file in an account's folder. */
@@ -49,6 +50,24 @@ interface StepRow {
   act: string;
 }
 
+/** A letter that waits to be sealed and delivered. */
+export interface OutgoingRow {
+  readonly id: string;
+  readonly to_account: string;
+  readonly letter: string;
+  readonly made_at: string;
+}
+
+/** What a supervisor wrote. */
+export interface RemarkRow {
+  readonly id: string;
+  readonly frame_id: string;
+  readonly from_account: string;
+  readonly from_name: string;
+  readonly words: string;
+  readonly at: string;
+}
+
 function contactOf(row: ContactRow): Contact {
   const { id, name, case_number: caseNumber, language, created_at: createdAt } = row;
   return { id, name, caseNumber, language, createdAt };
@@ -72,12 +91,15 @@ function meetingFrom(row: MeetingRow): Meeting {
 export class Store {
   /** The signed rows, as the check of the archive reads them. */
   readonly archive: StoredArchive;
+  /** A supervisor's copies, as the desk reads them. */
+  readonly reviews: StoredReviews;
   readonly #db: Db;
   readonly #statements = new Map<string, unknown>();
 
   private constructor(db: Db) {
     this.#db = db;
     this.archive = new StoredArchive(db);
+    this.reviews = new StoredReviews(db);
   }
 
   /** Opens the store of an account's folder. Errors: those of `openDatabase`. */
@@ -248,5 +270,67 @@ export class Store {
     this.#sql(
       'INSERT INTO log (place, document, signature) VALUES (@place, @document, @signature)',
     ).run(row);
+  }
+
+  outgoing(): readonly OutgoingRow[] {
+    return this.#sql<[], OutgoingRow>('SELECT * FROM outgoing ORDER BY made_at, id').all();
+  }
+
+  addOutgoing(row: OutgoingRow): void {
+    this.#sql(
+      `INSERT INTO outgoing (id, to_account, letter, made_at)
+         VALUES (@id, @to_account, @letter, @made_at)`,
+    ).run(row);
+  }
+
+  removeOutgoing(id: string): void {
+    this.#sql('DELETE FROM outgoing WHERE id = ?').run(id);
+  }
+
+  removeOutgoingTo(accountId: string): void {
+    this.#sql('DELETE FROM outgoing WHERE to_account = ?').run(accountId);
+  }
+
+  hasReceived(id: string): boolean {
+    return this.#sql<[string]>('SELECT 1 FROM received WHERE id = ?').get(id) !== undefined;
+  }
+
+  addReceived(id: string, receivedAt: string): void {
+    this.#sql('INSERT INTO received (id, received_at) VALUES (?, ?)').run(id, receivedAt);
+  }
+
+  remarks(): readonly RemarkRow[] {
+    return this.#sql<[], RemarkRow>('SELECT * FROM remark ORDER BY at, id').all();
+  }
+
+  remarksOf(frameId: string): readonly RemarkRow[] {
+    return this.#sql<[string], RemarkRow>(
+      'SELECT * FROM remark WHERE frame_id = ? ORDER BY at, id',
+    ).all(frameId);
+  }
+
+  addRemark(row: RemarkRow): void {
+    this.#sql(
+      `INSERT INTO remark (id, frame_id, from_account, from_name, words, at)
+         VALUES (@id, @frame_id, @from_account, @from_name, @words, @at)`,
+    ).run(row);
+  }
+
+  removeRemarksOf(frameId: string): void {
+    this.#sql('DELETE FROM remark WHERE frame_id = ?').run(frameId);
+  }
+
+  /** The figures of a quarter as they were told the first time. */
+  quarter(quarter: string): string | undefined {
+    return this.#sql<[string], { document: string }>(
+      'SELECT document FROM quarter WHERE quarter = ?',
+    ).get(quarter)?.document;
+  }
+
+  putQuarter(quarter: string, document: string): void {
+    this.#sql('INSERT OR REPLACE INTO quarter (quarter, document) VALUES (?, ?)').run(
+      quarter,
+      document,
+    );
   }
 }

@@ -165,6 +165,50 @@ export const errors: Catalog['errors'] = {
     what: 'The code is not copied quite right.',
     todo: 'Compare it with the paper, sign by sign. The code has four groups of four signs.',
   },
+  'envelope-too-big': {
+    what: 'An envelope in the exchange folder is too big to come from Soc Box.',
+    todo: 'Nothing was opened. Ask IT support to look in the folder.',
+  },
+  'envelope-damaged': {
+    what: 'An envelope in the exchange folder is damaged.',
+    todo: 'Nothing was opened. Ask whoever sent it to send it again.',
+  },
+  'envelope-not-for-us': {
+    what: 'An envelope in the exchange folder is for somebody else.',
+    todo: 'Nothing was opened. Ask IT support to look in the folder.',
+  },
+  'envelope-from-stranger': {
+    what: 'An envelope comes from somebody you are not paired with.',
+    todo: 'Nothing was opened. Pair with the person first, if you know them.',
+  },
+  'person-not-found': {
+    what: 'The person is not in the exchange folder.',
+    todo: 'Ask the person to unlock their account once. Make sure you use the same folder.',
+  },
+  'person-key-changed': {
+    what: 'The person’s key is not the one you compared.',
+    todo: 'Nothing is sent. Talk to the person face to face. If the account was made anew, pair again.',
+  },
+  'not-for-this-role': {
+    what: 'That cannot be done from this account.',
+    todo: 'Caseworkers hold meetings. Supervisors read frames. Lock, and open the right account.',
+  },
+  'promise-not-found': {
+    what: 'The promise is no longer here.',
+    todo: 'The frame may have been removed. Read the promises again.',
+  },
+  'told-how-missing': {
+    what: 'How you told of the change is missing.',
+    todo: 'Choose how you told of it. If you have not yet, you can choose that.',
+  },
+  'review-not-found': {
+    what: 'The frame is no longer here.',
+    todo: 'It has been moved to the case record. Ask the caseworker to show it there.',
+  },
+  'already-paired': {
+    what: 'You are already paired.',
+    todo: 'Nothing more is needed.',
+  },
   'save-failed': {
     what: 'The file could not be saved.',
     todo: 'Choose another folder and try again.',

@@ -28,4 +28,16 @@ export const log: Catalog['log'] = {
   'record-opened': '{{who}} opened All that is saved about me.',
   'record-printed': '{{who}} printed All that is saved about me.',
   'record-saved': '{{who}} saved All that is saved about me as {{format}}.',
+  'frame-delivered':
+    '{{who}} sent frame number {{frame}}, in a sealed envelope, to the supervisor {{person}}.',
+  'frame-reviewed':
+    'The supervisor {{person}} opened frame number {{frame}} {{day}}. Signed in here was {{who}}.',
+  'remark-received':
+    'The supervisor {{person}} wrote something about how we work, after reading frame number {{frame}}. Signed in here was {{who}}.',
+  'remark-shown':
+    'You saw what the supervisor wrote after frame number {{frame}}. Signed in was {{who}}.',
+  'promises-opened': '{{who}} read what you have promised each other.',
+  'promise-marked': '{{who}} wrote about a promise in frame number {{frame}}: {{mark}}.',
+  'promise-answered':
+    'You looked back on a promise in frame number {{frame}}. You said: {{youth}}. {{who}} said: {{caseworker}}.',
 };

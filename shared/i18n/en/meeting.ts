@@ -8,6 +8,7 @@ export const meeting: Catalog['meeting'] = {
   stages: {
     label: 'Parts of the meeting',
     welcome: 'Welcome',
+    promises: 'Did we keep it?',
     cards: 'Important to me',
     answers: 'Answers',
     frame: 'Our frame',

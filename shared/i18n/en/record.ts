@@ -8,7 +8,7 @@ export const record: Catalog['record'] = {
   contents: 'On this page',
   loading: 'Fetching all that is saved …',
 
-  role: { caseworker: 'caseworker {{name}}' },
+  role: { caseworker: 'caseworker {{name}}', supervisor: 'the supervisor {{name}}' },
   format: { pdf: 'PDF', text: 'text', json: 'a data file' },
 
   person: {

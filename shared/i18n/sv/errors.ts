@@ -166,6 +166,50 @@ export const errors = {
     what: 'Koden är inte riktigt avskriven.',
     todo: 'Jämför med papperet, tecken för tecken. Koden har fyra grupper med fyra tecken.',
   },
+  'envelope-too-big': {
+    what: 'Ett kuvert i utbytesmappen är för stort för att komma från Soc Box.',
+    todo: 'Inget har öppnats. Be it-stödet titta i mappen.',
+  },
+  'envelope-damaged': {
+    what: 'Ett kuvert i utbytesmappen är skadat.',
+    todo: 'Inget har öppnats. Be den som skickade att skicka igen.',
+  },
+  'envelope-not-for-us': {
+    what: 'Ett kuvert i utbytesmappen är till någon annan.',
+    todo: 'Inget har öppnats. Be it-stödet titta i mappen.',
+  },
+  'envelope-from-stranger': {
+    what: 'Ett kuvert kommer från någon du inte är parad med.',
+    todo: 'Inget har öppnats. Para med personen först, om du känner den.',
+  },
+  'person-not-found': {
+    what: 'Personen finns inte i utbytesmappen.',
+    todo: 'Be personen låsa upp sitt konto en gång. Se efter att ni har samma mapp.',
+  },
+  'person-key-changed': {
+    what: 'Personens nyckel är inte den ni jämförde.',
+    todo: 'Inget skickas. Prata med personen, ansikte mot ansikte. Har kontot gjorts om parar ni på nytt.',
+  },
+  'not-for-this-role': {
+    what: 'Det går inte från det här kontot.',
+    todo: 'Socialsekreterare håller möten. Chefer läser ramar. Lås, och öppna rätt konto.',
+  },
+  'promise-not-found': {
+    what: 'Löftet finns inte kvar här.',
+    todo: 'Ramen kan vara borttagen. Läs löftena igen.',
+  },
+  'told-how-missing': {
+    what: 'Det saknas hur du berättade om ändringen.',
+    todo: 'Välj hur du berättade. Har du inte gjort det än kan du välja det.',
+  },
+  'review-not-found': {
+    what: 'Ramen finns inte kvar här.',
+    todo: 'Den är flyttad till akten. Be socialsekreteraren visa den där.',
+  },
+  'already-paired': {
+    what: 'Ni är redan parade.',
+    todo: 'Inget mer behövs.',
+  },
   'save-failed': {
     what: 'Filen gick inte att spara.',
     todo: 'Välj en annan mapp och försök igen.',

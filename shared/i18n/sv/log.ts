@@ -1,10 +1,11 @@
-import type { LogEvent } from '../../model/log.ts';
+import type { ContactEvent } from '../../model/log.ts';
 
 /**
  * Every line of the log in words, on the youth's page and on its paper. The one place for them: a
  * kind without words does not compile. What a line can name: `{{who}}` was signed in, `{{frame}}` is
  * the frame's number, `{{meeting}}` the meeting's day, and the event's own `{{version}}`,
- * `{{agreedOn}}`, `{{movedOn}}`, `{{movedBy}}`, `{{purgeOn}}` and `{{format}}`.
+ * `{{agreedOn}}`, `{{movedOn}}`, `{{movedBy}}`, `{{purgeOn}}`, `{{format}}`, `{{person}}`, `{{day}}`,
+ * `{{mark}}`, `{{youth}}` and `{{caseworker}}`.
  */
 export const log = {
   'contact-added': '{{who}} la till dig här.',
@@ -33,4 +34,15 @@ export const log = {
   'record-opened': '{{who}} öppnade Allt som finns sparat om mig.',
   'record-printed': '{{who}} skrev ut Allt som finns sparat om mig.',
   'record-saved': '{{who}} sparade Allt som finns sparat om mig som {{format}}.',
-} as const satisfies Readonly<Record<LogEvent['kind'], string>>;
+  'frame-delivered':
+    '{{who}} skickade ram nummer {{frame}}, i ett förseglat kuvert, till chefen {{person}}.',
+  'frame-reviewed':
+    'Chefen {{person}} öppnade ram nummer {{frame}} {{day}}. Inloggad här var {{who}}.',
+  'remark-received':
+    'Chefen {{person}} skrev något om hur vi jobbar, efter att ha läst ram nummer {{frame}}. Inloggad här var {{who}}.',
+  'remark-shown': 'Ni såg vad chefen skrev efter ram nummer {{frame}}. Inloggad var {{who}}.',
+  'promises-opened': '{{who}} läste vad ni har lovat varandra.',
+  'promise-marked': '{{who}} skrev om ett löfte i ram nummer {{frame}}: {{mark}}.',
+  'promise-answered':
+    'Ni såg tillbaka på ett löfte i ram nummer {{frame}}. Du sa: {{youth}}. {{who}} sa: {{caseworker}}.',
+} as const satisfies Readonly<Record<ContactEvent['kind'], string>>;

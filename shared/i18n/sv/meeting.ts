@@ -11,6 +11,7 @@ export const meeting = {
   stages: {
     label: 'Mötets delar',
     welcome: 'Välkommen',
+    promises: 'Höll vi det?',
     cards: 'Viktigt för mig',
     answers: 'Svar',
     frame: 'Vår ram',

@@ -7,7 +7,7 @@ export const record = {
   contents: 'På den här sidan',
   loading: 'Hämtar allt som är sparat …',
 
-  role: { caseworker: 'socialsekreterare {{name}}' },
+  role: { caseworker: 'socialsekreterare {{name}}', supervisor: 'chefen {{name}}' },
   format: { pdf: 'pdf', text: 'text', json: 'datafil' },
 
   person: {

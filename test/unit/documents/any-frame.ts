@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Frame } from '#shared/model/frame.ts';
-import { actors, doers, replies } from '#shared/model/step.ts';
+import { actors, doers, promiseViews, replies } from '#shared/model/step.ts';
 import { textLimits } from '#shared/model/text.ts';
 import { anyDay as day, written } from '#test/unit/model/any-text.ts';
 
@@ -33,6 +33,19 @@ export const anyFrame: fc.Arbitrary<Frame> = fc.record({
   language: fc.constantFrom('sv' as const, 'en' as const),
   agreedOn: day,
   deck: fc.record({ id: fc.constantFrom('soc-box', 'other'), version: fc.constant(1) }),
+  promises: fc.array(
+    fc.record({
+      frameId: fc.constant('frame-0'),
+      id: fc.constantFrom('p1', 'p2'),
+      about: fc.option(written(textLimits.ownCard)),
+      text: written(textLimits.sentence),
+      who: fc.constantFrom(...doers),
+      when: fc.option(day),
+      youth: fc.option(fc.constantFrom(...promiseViews)),
+      caseworker: fc.option(fc.constantFrom(...promiseViews)),
+    }),
+    { maxLength: 3 },
+  ),
   notToday: fc.boolean(),
   points: fc.array(written(textLimits.point), { maxLength: 4 }),
   cards: fc.array(card, { maxLength: 6 }),
@@ -55,6 +68,7 @@ export function writtenTexts(frame: Frame): readonly string[] {
     frame.contact.name,
     ...(frame.contact.caseNumber === null ? [] : [frame.contact.caseNumber]),
     frame.caseworker.name,
+    ...frame.promises.flatMap(({ about, text }) => [...(about === null ? [] : [about]), text]),
     ...frame.points,
     ...frame.cards.flatMap((each) => [each.words, each.answer.why]),
     ...frame.sentences.map((each) => each.text),

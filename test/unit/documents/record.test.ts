@@ -34,6 +34,8 @@ const record: WholeRecord = {
   ],
   kept: [frame, { ...frame, id: 'unreadable', version: 2 }],
   frames: [kept(ordinary)],
+  remarks: [],
+  waiting: [],
   steps: [
     {
       meetingId: 'm2',

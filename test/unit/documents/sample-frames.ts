@@ -26,6 +26,7 @@ const empty: Frame = {
   language: 'sv',
   agreedOn: '2026-12-03',
   deck: { id: 'soc-box', version: 1 },
+  promises: [],
   notToday: false,
   points: [],
   cards: [],

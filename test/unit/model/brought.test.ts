@@ -84,6 +84,7 @@ describe('starting from a frame', () => {
     ...facts,
     language: 'sv',
     deck: { id: 'soc-box', version: 1 },
+    promises: [],
     notToday: false,
     points: [],
     cards: [],

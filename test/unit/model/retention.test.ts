@@ -49,6 +49,7 @@ const agreed: LogEvent = {
   version: 1,
   agreedOn: firstDay,
   digest: 'a'.repeat(64),
+  promises: [],
 };
 const handedOver = (purgeOn: string): LogEvent => ({
   kind: 'frame-handed-over',

@@ -1,0 +1,276 @@
+import type { ErrorCode } from '#shared/errors.ts';
+import type { PublicIdentity } from '#shared/model/identity.ts';
+import type { Change, ExchangeState, Person } from '#shared/model/record.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import type { OpenAccount } from '../accounts/account.ts';
+import { failureOf } from '../failure.ts';
+import type { Log } from '../log/log.ts';
+import type { Store } from '../store/store.ts';
+import { mostBytes, openEnvelope, sealEnvelope, type Envelope } from './envelope.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { identityCard, identityOf, mostCardBytes, readIdentityCard } from './identity-card.ts';
+import type { Outbox } from './outbox.ts';
+import type { Transport } from './transport.ts';
+
+const peopleBox = 'people';
+/** More than this in one visit waits for the next. */
+const mostPeople = 200;
+const mostEnvelopes = 500;
+
+/** Milliseconds between two visits that nobody asked for. */
+const betweenVisits = 30_000;
+
+/** The store was closed in the middle of a visit. */
+class Stopped extends Error {}
+
+/** Takes in a letter that has come, in the transaction that remembers its coming. Errors: why it is refused. */
+export type Receive = (envelope: Envelope, from: PublicIdentity) => Result<null>;
+
+/**
+ * An account's traffic with the people it is paired with. Nothing here is ever a condition for a
+ * meeting: what cannot be delivered now waits, and is delivered once.
+ */
+export class Exchange {
+  readonly #store: Store;
+  readonly #log: Log;
+  readonly #account: () => OpenAccount;
+  readonly #transport: Transport;
+  readonly #outbox: Outbox;
+  readonly #receive: Receive;
+  readonly #tell: (changes: readonly Change[]) => void;
+  #found: readonly PublicIdentity[] = [];
+  #problem: ErrorCode | null = null;
+  #refused = new Map<string, ErrorCode>();
+  #last: Promise<void> = Promise.resolve();
+  #next: Promise<void> | null = null;
+  #rounds: NodeJS.Timeout | null = null;
+  #isStopped = false;
+
+  constructor(parts: {
+    readonly store: Store;
+    readonly log: Log;
+    readonly account: () => OpenAccount;
+    readonly transport: Transport;
+    readonly outbox: Outbox;
+    readonly receive: Receive;
+    readonly tell: (changes: readonly Change[]) => void;
+  }) {
+    this.#store = parts.store;
+    this.#log = parts.log;
+    this.#account = parts.account;
+    this.#transport = parts.transport;
+    this.#outbox = parts.outbox;
+    this.#receive = parts.receive;
+    this.#tell = parts.tell;
+  }
+
+  state(): ExchangeState {
+    const refused: Partial<Record<ErrorCode, number>> = {};
+    for (const code of this.#refused.values()) refused[code] = (refused[code] ?? 0) + 1;
+    return {
+      people: this.#people(),
+      waiting: this.#store.outgoing().length,
+      waitingFrames: this.#outbox.waitingFrames(),
+      problem: this.#problem,
+      refused,
+    };
+  }
+
+  /**
+   * Pins a person after the fingerprint was compared in person. `words` are the Swedish ones that
+   * were on the screen. Errors: `person-not-found`, `already-paired`, `person-key-changed` when the
+   * card is no longer the one that was compared.
+   */
+  pair(accountId: string, words: readonly string[]): Result<null> {
+    const person = this.#found.find((found) => found.accountId === accountId);
+    if (person === undefined) return fail('person-not-found');
+    const pinned = this.#log.ledger.people().find((known) => known.accountId === accountId);
+    if (pinned !== undefined && isSame(pinned, person)) return fail('already-paired');
+    const { sv } = fingerprintOf(identityOf(this.#account()), person);
+    if (sv.join(' ') !== words.join(' ')) return fail('person-key-changed');
+    this.#log.commit((add) => add({ kind: 'person-paired', person }));
+    this.#tellState();
+    return ok(null);
+  }
+
+  /** Stops all new deliveries to a person, and takes in nothing more from them. Errors: `person-not-found`. */
+  endPairing(accountId: string): Result<null> {
+    if (!this.#log.ledger.people().some((known) => known.accountId === accountId)) {
+      return fail('person-not-found');
+    }
+    this.#log.commit((add) => {
+      this.#store.removeOutgoingTo(accountId);
+      add({ kind: 'pairing-ended', accountId });
+    });
+    this.#tellState();
+    return ok(null);
+  }
+
+  /** From now on visits by itself: at once, whenever something new waits, and now and then. */
+  start(): void {
+    if (this.#rounds !== null || this.#isStopped) return;
+    this.#rounds = setInterval(() => void this.visit(), betweenVisits);
+    this.#rounds.unref();
+    void this.visit();
+  }
+
+  /** Something new waits. */
+  nudge(): void {
+    if (this.#rounds !== null) setImmediate(() => void this.visit());
+  }
+
+  /** The store is about to be closed: a visit under way touches it no more, and none begins. */
+  stop(): void {
+    this.#isStopped = true;
+    if (this.#rounds !== null) clearInterval(this.#rounds);
+  }
+
+  /**
+   * Visits the exchange: shows who we are, sees who is there, delivers what waits and fetches what has
+   * come. One visit at a time; who asks meanwhile gets the one after.
+   */
+  visit(): Promise<void> {
+    this.#next ??= this.#last.then(() => {
+      this.#next = null;
+      this.#last = this.#goThere();
+      return this.#last;
+    });
+    return this.#next;
+  }
+
+  async #goThere(): Promise<void> {
+    if (this.#isStopped) return;
+    try {
+      const found = await this.#findPeople();
+      const delivered = found.ok ? await this.#deliver() : found;
+      const fetched = delivered.ok ? await this.#fetch() : delivered;
+      this.#problem = fetched.ok ? null : fetched.error.code;
+    } catch (exception) {
+      if (exception instanceof Stopped) return;
+      // A full disk here, for one: what waits still waits, and what has come still lies in the box.
+      this.#problem = failureOf(exception).code;
+    }
+    this.#tellState();
+  }
+
+  /** What the transport answers, unless the store was closed meanwhile. */
+  async #answer<T>(asked: Promise<T>): Promise<T> {
+    const answer = await asked;
+    if (this.#isStopped) throw new Stopped();
+    return answer;
+  }
+
+  async #findPeople(): Promise<Result<null>> {
+    const account = this.#account();
+    const card = identityCard(account);
+    const ours = await this.#answer(
+      this.#transport.take(peopleBox, account.file.id, mostCardBytes),
+    );
+    if (!ours.ok || Buffer.compare(ours.value, card) !== 0) {
+      const laid = await this.#answer(this.#transport.put(peopleBox, account.file.id, card));
+      if (!laid.ok) return laid;
+    }
+    const names = await this.#answer(this.#transport.list(peopleBox, mostPeople));
+    if (!names.ok) return names;
+    const found: PublicIdentity[] = [];
+    for (const name of names.value.filter((each) => each !== account.file.id)) {
+      const bytes = await this.#answer(this.#transport.take(peopleBox, name, mostCardBytes));
+      const person = bytes.ok ? readIdentityCard(bytes.value, name) : null;
+      if (person !== null) found.push(person);
+    }
+    this.#found = found;
+    return ok(null);
+  }
+
+  /** A letter is forgotten in the same transaction that notes its delivery, so each is noted once. */
+  async #deliver(): Promise<Result<null>> {
+    for (const { id, to_account: box } of this.#store.outgoing()) {
+      const to = this.#log.ledger.people().find(({ accountId }) => accountId === box);
+      if (to === undefined || this.#stateOf(to) === 'changed') continue;
+      const letter = this.#outbox.letter(id);
+      if (letter === null) continue;
+      const sealed = await this.#answer(sealEnvelope({ id, letter }, this.#sender(), to));
+      const put = await this.#answer(this.#transport.put(box, id, sealed));
+      if (!put.ok) return put;
+      this.#outbox.delivered(id, to);
+    }
+    return ok(null);
+  }
+
+  async #fetch(): Promise<Result<null>> {
+    const box = this.#account().file.id;
+    const names = await this.#answer(this.#transport.list(box, mostEnvelopes));
+    if (!names.ok) return names;
+    const refused = new Map<string, ErrorCode>();
+    // A letter about a frame can lie before the frame itself, so those are asked again at the end.
+    const early: string[] = [];
+    for (const name of names.value) {
+      const taken = await this.#takeIn(box, name);
+      if (!taken.ok && taken.error.code === 'review-not-found') early.push(name);
+      else if (!taken.ok) refused.set(name, taken.error.code);
+    }
+    for (const name of early) {
+      const taken = await this.#takeIn(box, name);
+      // About a frame that is not here, and was not on its way: there is nothing to keep of it.
+      if (!taken.ok) await this.#acknowledge(box, name);
+    }
+    this.#refused = refused;
+    return ok(null);
+  }
+
+  async #takeIn(box: string, name: string): Promise<Result<null>> {
+    if (!this.#store.hasReceived(name)) {
+      const bytes = await this.#answer(this.#transport.take(box, name, mostBytes));
+      if (!bytes.ok) return bytes;
+      const { ledger } = this.#log;
+      const opened = await this.#answer(openEnvelope(bytes.value, this.#sender(), ledger.people()));
+      if (!opened.ok) return opened;
+      const { envelope, from } = opened.value;
+      // The name is the envelope's id, so a copy under another name is not a second letter.
+      if (envelope.id !== name) return fail('envelope-damaged');
+      const received = this.#receive(envelope, from);
+      if (!received.ok) return received;
+    }
+    return this.#acknowledge(box, name);
+  }
+
+  #acknowledge(box: string, name: string): Promise<Result<null>> {
+    return this.#answer(this.#transport.acknowledge(box, name));
+  }
+
+  #sender() {
+    const { file, keys } = this.#account();
+    return { accountId: file.id, keys };
+  }
+
+  #people(): readonly Person[] {
+    const us = identityOf(this.#account());
+    const pinned = this.#log.ledger.people();
+    const isPinned = ({ accountId }: PublicIdentity) =>
+      pinned.some((person) => person.accountId === accountId);
+    return [...pinned, ...this.#found.filter((person) => !isPinned(person))].map((person) => {
+      const state = isPinned(person) ? this.#stateOf(person) : 'unknown';
+      const { accountId, displayName, role } = person;
+      // Of a changed key the new words are shown: they are what would be compared.
+      const shown = this.#found.find((found) => found.accountId === accountId) ?? person;
+      return { accountId, displayName, role, fingerprint: fingerprintOf(us, shown), state };
+    });
+  }
+
+  #stateOf(pinned: PublicIdentity): Person['state'] {
+    const now = this.#found.find(({ accountId }) => accountId === pinned.accountId);
+    return now === undefined || isSame(pinned, now) ? 'paired' : 'changed';
+  }
+
+  #tellState(): void {
+    this.#tell([{ table: 'exchange', put: this.state() }]);
+  }
+}
+
+function isSame(one: PublicIdentity, other: PublicIdentity): boolean {
+  return (
+    one.verifyKey === other.verifyKey &&
+    one.recipient === other.recipient &&
+    one.role === other.role
+  );
+}

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { id } from '#shared/model/step.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import { failureOf } from '../failure.ts';
+import type { Transport } from './transport.ts';
+
+const extension = '.envelope';
+
+/**
+ * Envelopes in a folder: on this laptop, a network share or a stick. One folder for each recipient's
+ * box; an envelope gets its name when it is whole. The top folder is never made here: one that is
+ * missing is a stick that was pulled out.
+ */
+export class FolderTransport implements Transport {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  put(box: string, name: string, bytes: Uint8Array): Promise<Result<null>> {
+    return this.#answer(async () => {
+      const { mode } = await stat(this.#folder);
+      // As open to others as the folder itself: the recipient may be another user of the share.
+      await mkdir(join(this.#folder, 'boxes'), { recursive: true });
+      await this.#makeOpen(join(this.#folder, 'boxes'), mode);
+      await mkdir(this.#box(box), { recursive: true });
+      await this.#makeOpen(this.#box(box), mode);
+      await this.#write(this.#path(box, name), bytes, mode & 0o666);
+      return ok(null);
+    });
+  }
+
+  list(box: string, most: number): Promise<Result<readonly string[]>> {
+    return this.#answer(async () => {
+      await stat(this.#folder);
+      const files = await readdir(this.#box(box)).catch(() => []);
+      const names = files
+        .filter((file) => file.endsWith(extension))
+        .map((file) => file.slice(0, -extension.length))
+        .filter((name) => id.safeParse(name).success)
+        .toSorted();
+      return ok(names.slice(0, most));
+    });
+  }
+
+  take(box: string, name: string, most: number): Promise<Result<Uint8Array>> {
+    return this.#answer(async () => {
+      const file = await open(this.#path(box, name));
+      try {
+        // Read no more than may be there, whatever the folder says of its size.
+        const bytes = Buffer.alloc(most + 1);
+        let length = 0;
+        while (length < bytes.length) {
+          const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
+          if (bytesRead === 0) break;
+          length += bytesRead;
+        }
+        return length > most ? fail('envelope-too-big') : ok(bytes.subarray(0, length));
+      } finally {
+        await file.close();
+      }
+    });
+  }
+
+  acknowledge(box: string, name: string): Promise<Result<null>> {
+    return this.#answer(async () => {
+      await rm(this.#path(box, name), { force: true });
+      return ok(null);
+    });
+  }
+
+  /** Whole or not at all: a new file, flushed, then given its name. */
+  async #write(path: string, bytes: Uint8Array, mode: number): Promise<void> {
+    const fresh = `${path}.${randomBytes(4).toString('hex')}.new`;
+    try {
+      const file = await open(fresh, 'wx', mode);
+      try {
+        await file.chmod(mode);
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(fresh, path);
+    } catch (exception) {
+      await rm(fresh, { force: true });
+      throw exception;
+    }
+  }
+
+  /** Another's box has the mode that its maker gave it. */
+  async #makeOpen(path: string, mode: number): Promise<void> {
+    await chmod(path, mode & 0o777).catch(() => {});
+  }
+
+  #box(box: string): string {
+    return join(this.#folder, 'boxes', id.parse(box));
+  }
+
+  #path(box: string, name: string): string {
+    return join(this.#box(box), `${id.parse(name)}${extension}`);
+  }
+
+  async #answer<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    try {
+      return await work();
+    } catch (exception) {
+      return { ok: false, error: failureOf(exception) };
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { PublicIdentity } from '#shared/model/identity.ts';
+import type { WaitingFrame } from '#shared/model/record.ts';
+import { id } from '#shared/model/step.ts';
+import type { Frames } from '../frames/frames.ts';
+import type { AddLine, Log } from '../log/log.ts';
+import { newId, type Store } from '../store/store.ts';
+import { letter, type Letter } from './envelope.ts';
+
+/** A frame, and what became of its promises, wait by its id alone: the text stands in one place. */
+const waitingById = z.strictObject({ kind: z.enum(['frame', 'promises']), frameId: id });
+const waiting = z.union([waitingById, letter]);
+type Waiting = z.output<typeof waiting>;
+
+function isById(what: Waiting): what is z.output<typeof waitingById> {
+  return (
+    (what.kind === 'frame' && 'frameId' in what) || (what.kind === 'promises' && !('asOf' in what))
+  );
+}
+
+/** Letters on their way, and what follows when one has been delivered. */
+export class Outbox {
+  readonly #store: Store;
+  readonly #log: Log;
+  readonly #frames: Frames;
+  readonly #nudge: () => void;
+
+  /** `nudge` is called when something new waits. */
+  constructor(store: Store, log: Log, frames: Frames, nudge: () => void) {
+    this.#store = store;
+    this.#log = log;
+    this.#frames = frames;
+    this.#nudge = nudge;
+  }
+
+  /** Puts a letter in line, in the transaction that is open. */
+  add(what: Waiting, to: string, now: Date): void {
+    this.#store.addOutgoing({
+      id: newId(),
+      to_account: to,
+      letter: JSON.stringify(what),
+      made_at: now.toISOString(),
+    });
+    this.#nudge();
+  }
+
+  /** Puts a frame in line for every supervisor the account is paired with, in the transaction of the second yes. */
+  addFrame(frameId: string, now: Date): void {
+    for (const { accountId, role } of this.#log.ledger.people()) {
+      if (role === 'supervisor') this.add({ kind: 'frame', frameId }, accountId, now);
+    }
+  }
+
+  /** What became of a frame's promises goes to those who have the frame. One letter that waits is enough. */
+  addPromises(frameId: string, now: Date): void {
+    const what = { kind: 'promises', frameId } as const;
+    const asText = JSON.stringify(what);
+    const rows = this.#store.outgoing();
+    for (const to of this.#readers(frameId)) {
+      const isWaiting = rows.some((row) => row.to_account === to && row.letter === asText);
+      if (!isWaiting) this.add(what, to, now);
+    }
+  }
+
+  /** A purged frame goes from the desks of those who have it, and waits for nobody any more. */
+  addPurge(frameId: string, digest: string, now: Date): void {
+    for (const row of this.#store.outgoing()) {
+      const what = waiting.parse(JSON.parse(row.letter));
+      if (isById(what) && what.frameId === frameId) this.#store.removeOutgoing(row.id);
+    }
+    for (const to of this.#readers(frameId)) {
+      this.add({ kind: 'frame-purged', frameId, digest }, to, now);
+    }
+  }
+
+  /** The frames that still wait to be delivered, and the names of those they are for. */
+  waitingFrames(): readonly WaitingFrame[] {
+    const people = new Map(
+      this.#log.ledger.people().map((one) => [one.accountId, one.displayName] as const),
+    );
+    return this.#store.outgoing().flatMap((row) => {
+      const what = waiting.parse(JSON.parse(row.letter));
+      if (what.kind !== 'frame' || !isById(what)) return [];
+      return [{ frameId: what.frameId, toName: people.get(row.to_account) ?? '' }];
+    });
+  }
+
+  /** The letter to seal; null when what it was about is gone, and then it no longer waits. */
+  letter(outgoingId: string): Letter | null {
+    const what = this.#waiting(outgoingId);
+    if (what === null || !isById(what)) return what;
+    const opened = this.#frames.read(what.frameId);
+    if (!opened.ok) {
+      this.#store.commit(() => this.#store.removeOutgoing(outgoingId));
+      return null;
+    }
+    const { contactId, frame, digest, signature } = opened.value;
+    const told = this.#told(what.frameId);
+    return what.kind === 'frame'
+      ? { kind: 'frame', contactId, frame, digest, signature, ...told }
+      : { kind: 'promises', frameId: what.frameId, ...told };
+  }
+
+  /** It lies in the box: it waits no longer, and a frame's way is told in the log. */
+  delivered(outgoingId: string, to: PublicIdentity): void {
+    const what = this.#waiting(outgoingId);
+    this.#log.commit((add) => {
+      this.#store.removeOutgoing(outgoingId);
+      if (what?.kind === 'frame' && isById(what)) this.#note(add, what.frameId, to);
+    });
+  }
+
+  #told(frameId: string) {
+    const { ledger } = this.#log;
+    const promises = ledger.promises().filter((promise) => promise.frameId === frameId);
+    return {
+      outcomes: promises.map(({ outcome }) => outcome),
+      carried: promises.filter(({ isCurrent }) => !isCurrent).map((promise) => promise.id),
+      asOf: this.#log.place,
+    };
+  }
+
+  #readers(frameId: string): readonly string[] {
+    const { ledger } = this.#log;
+    const delivered = ledger.deliveredTo(frameId);
+    return ledger
+      .people()
+      .flatMap(({ accountId }) => (delivered.has(accountId) ? [accountId] : []));
+  }
+
+  #note(add: AddLine, frameId: string, to: PublicIdentity): void {
+    const kept = this.#log.ledger.frame(frameId);
+    if (kept === undefined) return;
+    const { contactId } = kept;
+    add({ kind: 'frame-delivered', contactId, frameId, to: to.accountId, toName: to.displayName });
+  }
+
+  #waiting(outgoingId: string): Waiting | null {
+    const row = this.#store.outgoing().find(({ id: rowId }) => rowId === outgoingId);
+    return row === undefined ? null : waiting.parse(JSON.parse(row.letter));
+  }
+}

@@ -1,0 +1,23 @@
+import type { Catalog } from '../catalog.ts';
+
+export const promises: Catalog['promises'] = {
+  view: {
+    kept: 'we kept it',
+    partly: 'partly',
+    'not-yet': 'not yet',
+    'not-kept': 'we did not keep it',
+    none: 'nothing said',
+  },
+  mark: {
+    kept: 'kept',
+    changed: 'changed',
+    'not-kept': 'not kept',
+    none: 'nothing said yet',
+  },
+  told: {
+    'in-person': 'told when you met',
+    'by-phone': 'told on the phone',
+    'in-writing': 'told in a message',
+    'not-yet': 'not told yet',
+  },
+};
