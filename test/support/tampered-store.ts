@@ -1,3 +1,4 @@
+import { checkArchive } from '#shared/model/archive-check.ts';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenAccount } from '#main/vault/accounts/account.ts';
@@ -9,7 +10,6 @@ import { backupsIn, madeAt } from '#main/vault/store/backups.ts';
 import { openDatabase, readDatabase } from '#main/vault/store/database.ts';
 import { storePath } from '#main/vault/store/store.ts';
 import {
-  checkArchive,
   type ArchiveReport,
   type ArchiveRows,
   type FrameRow,

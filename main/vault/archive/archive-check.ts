@@ -1,9 +1,5 @@
-import {
-  checkArchive,
-  type Archive,
-  type ArchiveReport,
-  type ArchiveState,
-} from '#shared/model/archive.ts';
+import { checkArchive } from '#shared/model/archive-check.ts';
+import type { Archive, ArchiveReport, ArchiveState } from '#shared/model/archive.ts';
 import type { Change } from '#shared/model/record.ts';
 import type { OpenAccount } from '../accounts/account.ts';
 import { isSignatureOf } from '../accounts/keys.ts';
