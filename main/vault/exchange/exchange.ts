@@ -176,7 +176,8 @@ export class Exchange {
     for (const name of names.value.filter((each) => each !== account.file.id)) {
       const bytes = await this.#answer(this.#transport.take(peopleBox, name, mostCardBytes));
       const person = bytes.ok ? readIdentityCard(bytes.value, name) : null;
-      if (person !== null) found.push(person);
+      // Frames go from caseworkers to supervisors, and nowhere else.
+      if (person !== null && person.role !== account.file.role) found.push(person);
     }
     this.#found = found;
     return ok(null);
