@@ -4,7 +4,7 @@ import { Kept } from '#renderer/ui/kept.tsx';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { dayInFull } from '#shared/i18n/dates.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
-import type { Frame, FrameCard } from '#shared/model/frame.ts';
+import type { Frame, FrameCard, FramePromise } from '#shared/model/frame.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { isWhySaidAloud } from '#shared/model/quiet.ts';
 import './frame-page.css';
@@ -45,6 +45,20 @@ export function FramePage({ frame, digest, headingLevel = 2 }: FramePageProps) {
           )}
         </p>
       </header>
+      {frame.promises.length === 0 ? null : (
+        <section>
+          <Heading>{t('promises.title')}</Heading>
+          <ul className="frame-lines">
+            {frame.promises.map((promise) => (
+              <LookedBackOn
+                key={`${promise.frameId} ${promise.id}`}
+                promise={promise}
+                frame={frame}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <Heading>{t('frame.cards')}</Heading>
         {frame.notToday ? (
@@ -127,6 +141,46 @@ export function FramePage({ frame, digest, headingLevel = 2 }: FramePageProps) {
         <p>{t('frame.deck', { source: socBox.source, version: frame.deck.version })}</p>
       </footer>
     </article>
+  );
+}
+
+/** A promise from before. What each of the two says of it has the same room: neither weighs more. */
+function LookedBackOn({
+  promise: { about, text, who, when, youth, caseworker },
+  frame: { language },
+}: {
+  readonly promise: FramePromise;
+  readonly frame: Frame;
+}) {
+  const t = translatorFor(language);
+  const views = { youth, caseworker };
+  return (
+    <li className="frame-looked-back">
+      <div>
+        {about === null ? null : (
+          <p>
+            <strong>
+              <Kept>{about}</Kept>
+            </strong>
+          </p>
+        )}
+        {text === '' ? null : <Kept className="frame-text">{text}</Kept>}
+        <p className="frame-promise">
+          <span className={`doer doer-${who}`}>{t(`frame.does.${who}`)}</span>
+          {when === null ? null : (
+            <span>{t('frame.until', { day: dayInFull(when, language) })}</span>
+          )}
+        </p>
+      </div>
+      <dl className="frame-views">
+        {(['youth', 'caseworker'] as const).map((by) => (
+          <div key={by}>
+            <dt>{t(`promises.says.${by}`)}</dt>
+            <dd>{t(`promises.view.${views[by] ?? 'none'}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
   );
 }
 

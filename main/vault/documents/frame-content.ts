@@ -3,9 +3,10 @@ import { socBox } from '#shared/decks/soc-box.ts';
 import { dayInFull } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { translatorFor, type Translate } from '#shared/i18n/words.ts';
-import type { Frame, FrameCard, SignedFrame } from '#shared/model/frame.ts';
+import type { Frame, FrameCard, FramePromise, SignedFrame } from '#shared/model/frame.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { isWhySaidAloud } from '#shared/model/quiet.ts';
+import type { Answer } from '#shared/model/step.ts';
 import type { Fact } from '#shared/telling/fact.ts';
 
 /** A card on the paper and the answer it got. */
@@ -27,6 +28,15 @@ export interface SentenceContent {
   readonly facts: readonly Fact[];
 }
 
+/** A promise from before, and what each of the two said of it. Both views stand, and neither weighs more. */
+export interface PromiseContent {
+  /** The words of the card it answers; null for a sentence. */
+  readonly about: string | null;
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  readonly views: readonly Fact[];
+}
+
 /**
  * All that the youth's copy says, in its order and in the meeting's language. The page and the
  * plain text are two layouts of this one content, so neither can say less than the other.
@@ -36,6 +46,11 @@ export interface FrameContent {
   readonly title: string;
   readonly lead: string;
   readonly facts: readonly Fact[];
+  /** Null at a first meeting, and when nothing was promised. */
+  readonly promises: {
+    readonly heading: string;
+    readonly promises: readonly PromiseContent[];
+  } | null;
   readonly important: {
     readonly heading: string;
     readonly remarks: readonly string[];
@@ -81,14 +96,33 @@ function cardContent(
     ],
     reply: { label: t('documents.frame.reply'), value: t(`common.reply.${answer.reply}`) },
     why: isWhySaidAloud(answer) ? t('quiet.whyAloudKept') : answer.why,
-    facts: [
-      ...(answer.who === null
-        ? []
-        : [{ label: t('documents.frame.who'), value: t(`common.doer.${answer.who}`) }]),
-      ...(answer.when === null
-        ? []
-        : [{ label: t('documents.frame.by'), value: dayInFull(answer.when, language) }]),
-    ],
+    facts: promiseFacts(answer, language, t),
+  };
+}
+
+/** Who does what was promised, and by when. */
+function promiseFacts(
+  { who, when }: Pick<Answer, 'who' | 'when'>,
+  language: Language,
+  t: Translate,
+): readonly Fact[] {
+  return [
+    ...(who === null ? [] : [{ label: t('documents.frame.who'), value: t(`common.doer.${who}`) }]),
+    ...(when === null
+      ? []
+      : [{ label: t('documents.frame.by'), value: dayInFull(when, language) }]),
+  ];
+}
+
+function promiseContent(promise: FramePromise, language: Language, t: Translate): PromiseContent {
+  return {
+    about: promise.about,
+    text: promise.text,
+    facts: promiseFacts(promise, language, t),
+    views: (['youth', 'caseworker'] as const).map((by) => ({
+      label: t(`promises.says.${by}`),
+      value: t(`promises.view.${promise[by] ?? 'none'}`),
+    })),
   };
 }
 
@@ -120,6 +154,13 @@ export function frameContent({
         ? []
         : [{ label: t(`${words}.caseNumber`), value: frame.contact.caseNumber }]),
     ],
+    promises:
+      frame.promises.length === 0
+        ? null
+        : {
+            heading: t('promises.title'),
+            promises: frame.promises.map((promise) => promiseContent(promise, language, t)),
+          },
     important: {
       heading: t(`${words}.important`),
       remarks: [
@@ -135,8 +176,7 @@ export function frameContent({
       sentences: frame.sentences.map(({ text, by, who, when }) => ({
         text,
         facts: [
-          ...(who === null ? [] : [{ label: t(`${words}.who`), value: t(`common.doer.${who}`) }]),
-          ...(when === null ? [] : [{ label: t(`${words}.by`), value: dayInFull(when, language) }]),
+          ...promiseFacts({ who, when }, language, t),
           { label: t(`${words}.writtenBy`), value: t(`${words}.writer.${by}`) },
         ],
       })),

@@ -44,6 +44,35 @@ function headed({ of, level }: Standing, name: string, words: string): Html {
   return level === 2 ? html`<h2 id="${id}">${words}</h2>` : html`<h4 id="${id}">${words}</h4>`;
 }
 
+/** What was said before and what both say of it now: where the two met again, so it stands first. */
+function promisesSection(promises: FrameContent['promises'], standing: Standing): Html | null {
+  if (promises === null) return null;
+  const items = promises.promises.map(
+    ({ about, text, facts, views }) =>
+      html`<li>
+        <div>
+          ${about === null ? null : html`<p class="words" dir="auto">${about}</p>`}
+          ${text === '' ? null : html`<p dir="auto">${text}</p>`} ${terms(facts)}
+        </div>
+        <dl class="views">
+          ${views.map(
+            ({ label, value }) =>
+              html`<div>
+                <dt>${label}</dt>
+                <dd>${value}</dd>
+              </div>`,
+          )}
+        </dl>
+      </li>`,
+  );
+  return html`<section class="promises" aria-labelledby="promises${standing.of}">
+    ${headed(standing, 'promises', promises.heading)}
+    <ul>
+      ${items}
+    </ul>
+  </section>`;
+}
+
 function importantSection(
   { heading, remarks, cards }: FrameContent['important'],
   standing: Standing,
@@ -99,11 +128,11 @@ function pointsSection(points: FrameContent['points'], standing: Standing): Html
 
 /** What the two said yes to. */
 export function frameSections(
-  { important, agreed, points }: FrameContent,
+  { promises, important, agreed, points }: FrameContent,
   standing: Standing = { of: '', level: 2 },
 ): Html {
-  return html`${importantSection(important, standing)} ${agreedSection(agreed, standing)}
-  ${pointsSection(points, standing)}`;
+  return html`${promisesSection(promises, standing)} ${importantSection(important, standing)}
+  ${agreedSection(agreed, standing)} ${pointsSection(points, standing)}`;
 }
 
 /** In two rows, so that it keeps its size beside the sentences. */

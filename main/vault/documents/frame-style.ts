@@ -24,6 +24,15 @@ export const frameStyle = `
 .terms div { display: flex; gap: 1.4mm; }
 .terms dt::after { content: ":"; }
 
+/* What both say stands side by side in two equal halves. */
+.promises { margin-top: 5mm; }
+.promises ul { margin-top: 2mm; border-bottom: 0.25mm solid var(--line); }
+.promises li { display: grid; grid-template-columns: minmax(0, 1fr) 84mm; gap: 1mm 5mm; align-items: start; padding-block: 1.6mm; border-top: 0.25mm solid var(--line); break-inside: avoid; }
+.promises .words { padding-top: 0; }
+.views { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 3mm; }
+.views dt { font-size: 8.75pt; }
+.views dd { font-size: 12pt; font-weight: 600; line-height: 1.25; }
+
 .agreed, .points { margin-top: 6mm; break-inside: avoid; }
 .agreed ol { margin-top: 2mm; border-bottom: 0.25mm solid var(--line); }
 .agreed li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 5mm; align-items: baseline; padding-block: 1.6mm; border-top: 0.25mm solid var(--line); break-inside: avoid; }

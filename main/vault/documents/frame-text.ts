@@ -37,6 +37,21 @@ function cardLines(card: CardContent): readonly string[] {
   ]);
 }
 
+function promiseLines(content: FrameContent): readonly string[] {
+  if (content.promises === null) return [];
+  const { heading, promises } = content.promises;
+  return [
+    ...headingLines(heading, content),
+    ...promises.flatMap(({ about, text, facts, views }) =>
+      itemLines('- ', about ?? text, (margin) => [
+        ...(about === null || text === '' ? [] : wrap(text, margin)),
+        ...factLines(facts, margin),
+        ...factLines(views, margin),
+      ]),
+    ),
+  ];
+}
+
 function pointLines(content: FrameContent): readonly string[] {
   if (content.points === null) return [];
   const { heading, lead, texts } = content.points;
@@ -67,6 +82,7 @@ function footLines(content: FrameContent): readonly string[] {
 export function frameLines(content: FrameContent): readonly string[] {
   const { important, agreed } = content;
   return [
+    ...promiseLines(content),
     ...headingLines(important.heading, content),
     ...important.remarks.flatMap((remark) => wrap(remark)),
     '',

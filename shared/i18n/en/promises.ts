@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog.ts';
 
 export const promises: Catalog['promises'] = {
+  title: 'Did we keep what we said?',
+  says: { youth: 'The youth says', caseworker: 'The caseworker says' },
   view: {
     kept: 'we kept it',
     partly: 'partly',

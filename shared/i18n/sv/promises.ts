@@ -1,5 +1,7 @@
 /** Promises: what was said, what became of it, and what both say of it. Never a figure about anybody. */
 export const promises = {
+  title: 'Höll vi det vi sa?',
+  says: { youth: 'Ungdomen säger', caseworker: 'Socialsekreteraren säger' },
   view: {
     kept: 'vi höll det',
     partly: 'delvis',

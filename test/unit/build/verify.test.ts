@@ -10,7 +10,7 @@ import { frameFileText } from '#shared/model/frame-file.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { fingerprintOf } from '#shared/model/signature.ts';
 import { makeFolder } from '#test/support/folder.ts';
-import { ordinary } from '../documents/sample-frames.ts';
+import { ordinary, wholeBox } from '../documents/sample-frames.ts';
 
 const program = join(import.meta.dirname, '..', '..', '..', 'build', 'verify.ts');
 const t = translatorFor('sv');
@@ -54,8 +54,13 @@ test('a genuine file: who, which version and day, its code, the key, and that th
   ]) {
     expect(stdout).toContain(words);
   }
-  // What was agreed is nobody's business here.
+  // What was agreed is nobody's business here, nor what became of it.
   expect(stdout).not.toContain('keps');
+  const later = verify(exported(wholeBox));
+  expect([later.status, later.stdout.includes(t('archive.file.genuine'))]).toEqual([0, true]);
+  for (const { text } of wholeBox.promises) {
+    if (text !== '') expect(later.stdout).not.toContain(text);
+  }
   expect(verify(exported(ordinary), '--language=en').stdout).toContain('Agreed Thursday');
 });
 

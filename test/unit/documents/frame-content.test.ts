@@ -8,7 +8,7 @@ import type { Frame } from '#shared/model/frame.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { actors, doers, replies } from '#shared/model/step.ts';
 import { anyFrame } from './any-frame.ts';
-import { english, kept, least, notToday, ordinary } from './sample-frames.ts';
+import { english, kept, least, notToday, ordinary, wholeBox } from './sample-frames.ts';
 
 test('a card says its answer as a word, who and by when, and whose hand put it there', () => {
   const { cards } = frameContent(kept(ordinary)).important;
@@ -68,6 +68,36 @@ test('a why that was only said aloud is told so, on paper as in the text', () =>
   expect(frameContent(aloud(english)).important.cards[1]?.why).toBe(
     'We said why out loud. It was not written down: “Not taking notes” was on the table.',
   );
+});
+
+test('what was promised before stands with what each said of it, side by side', () => {
+  const { promises } = frameContent(kept(wholeBox));
+  expect(promises?.heading).toBe('Höll vi det vi sa?');
+  expect(promises?.promises.map(({ about, text }) => [about, text])).toEqual([
+    ['Bli lyssnad på', 'Jag väntar tills du har pratat klart innan jag frågar något.'],
+    ['Fika', ''],
+    [null, 'Vi ses på biblioteket nästa gång.'],
+  ]);
+  expect(promises?.promises[1]?.facts).toEqual([
+    { label: 'Vem', value: 'Vi båda' },
+    { label: 'Senast', value: 'torsdag 19 november 2026' },
+  ]);
+  expect(promises?.promises.map(({ views }) => views)).toEqual(
+    [
+      ['vi höll det', 'delvis'],
+      ['inget sagt', 'inte än'],
+      ['vi höll det inte', 'vi höll det inte'],
+    ].map(([youth, caseworker]) => [
+      { label: 'Ungdomen säger', value: youth },
+      { label: 'Socialsekreteraren säger', value: caseworker },
+    ]),
+  );
+  expect(frameContent(kept(ordinary)).promises).toBeNull();
+  for (const views of promises?.promises.map((promise) => promise.views) ?? []) {
+    const [youth, caseworker] = views.map(({ label, value }) => `${label}: ${value}`);
+    const text = frameText(kept(wholeBox)).replaceAll(/\s+/g, ' ');
+    expect(text).toContain(`${youth} ${caseworker}`);
+  }
 });
 
 test('a later frame says which one it takes the place of', () => {

@@ -118,10 +118,45 @@ export const notToday: Frame = {
 /** No cards, no sentences, no points: the least that two people can agree to. */
 export const least: Frame = empty;
 
+/** What was promised before: under a card, under a card without words of its own, and as a sentence. */
+const lookedBackOn: Frame['promises'] = [
+  {
+    frameId: 'frame-0',
+    id: 'bli-lyssnad-pa',
+    about: 'Bli lyssnad på',
+    text: 'Jag väntar tills du har pratat klart innan jag frågar något.',
+    who: 'caseworker',
+    when: null,
+    youth: 'kept',
+    caseworker: 'partly',
+  },
+  {
+    frameId: 'frame-0',
+    id: 'fika',
+    about: 'Fika',
+    text: '',
+    who: 'together',
+    when: '2026-11-19',
+    youth: null,
+    caseworker: 'not-yet',
+  },
+  {
+    frameId: 'frame-0',
+    id: 's0',
+    about: null,
+    text: 'Vi ses på biblioteket nästa gång.',
+    who: 'caseworker',
+    when: '2026-11-19',
+    youth: 'not-kept',
+    caseworker: 'not-kept',
+  },
+];
+
 /** The whole box. */
 export const wholeBox: Frame = {
   ...ordinary,
   version: 4,
+  promises: lookedBackOn,
   cards: socBox.cards.map((card, index) =>
     deckCard(card.id, 'sv', {
       reply: (['yes', 'partly', 'not-now', 'no'] as const)[index % 4] ?? 'yes',
@@ -181,6 +216,28 @@ export const straining: Frame = {
   contact: { name: 'أحمد عبد الرحمن', caseNumber: '<b>17 & 18</b>' },
   caseworker: { name: 'Maria-Christina Wallenstråhle af Ekenstam-Björkegren Sundström' },
   points: ['W'.repeat(100), 'أن نتحدث عن المدرسة إذا أردت'],
+  promises: [
+    {
+      frameId: 'frame-0',
+      id: 'own-0',
+      about: 'Socialtjänstlagstiftningsutredningsarbet',
+      text: 'W'.repeat(160),
+      who: 'together',
+      when: '2026-11-19',
+      youth: null,
+      caseworker: null,
+    },
+    {
+      frameId: 'frame-0',
+      id: 's0',
+      about: null,
+      text: 'نلتقي في المكتبة يوم الخميس.',
+      who: 'youth',
+      when: null,
+      youth: 'partly',
+      caseworker: 'kept',
+    },
+  ],
   cards: [
     {
       id: 'own-1',
