@@ -1,9 +1,12 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useReducer } from 'react';
-import { fillWorkingCopy, followChanges } from './data/working-copy.ts';
+import { fillWorkingCopy, followChanges, workingCopy } from './data/working-copy.ts';
 import { FrameView } from './frame/frame-view.tsx';
 import { HomeView } from './home/home-view.tsx';
 import { MeetingView } from './meeting/meeting-view.tsx';
+import { PeopleView } from './pairing/people-view.tsx';
 import { RecordView } from './record/record-view.tsx';
+import { DeskView } from './review/desk-view.tsx';
 import { Announcer } from './ui/announcer.tsx';
 import { ErrorPlace, reportError } from './ui/error-notice.tsx';
 import { useLook, usePreferences } from './ui/use-preferences.ts';
@@ -64,9 +67,16 @@ function OpenView({
   readonly onAct: (act: ViewAct) => void;
 }) {
   const leave = () => onAct({ kind: 'left' });
+  const account = useLiveQuery(() => workingCopy.account.toCollection().first(), []);
+  if (account === undefined) return null;
+  const { role } = account;
   switch (view.name) {
     case 'home':
-      return <HomeView contactId={view.contactId} isListShown={view.isListShown} onAct={onAct} />;
+      return role === 'supervisor' ? (
+        <DeskView onPeople={() => onAct({ kind: 'people-opened' })} />
+      ) : (
+        <HomeView contactId={view.contactId} isListShown={view.isListShown} onAct={onAct} />
+      );
     case 'meeting':
       return <MeetingView meetingId={view.meetingId} onLeave={leave} />;
     case 'frame':
@@ -82,5 +92,7 @@ function OpenView({
       );
     case 'record':
       return <RecordView contactId={view.contactId} onClose={leave} />;
+    case 'people':
+      return <PeopleView role={role} onClose={leave} />;
   }
 }

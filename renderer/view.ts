@@ -15,7 +15,9 @@ export type View =
       readonly isListShown: boolean;
     }
   /** All that is saved about one youth, shown to them without a meeting. */
-  | { readonly name: 'record'; readonly contactId: string; readonly isListShown: boolean };
+  | { readonly name: 'record'; readonly contactId: string; readonly isListShown: boolean }
+  /** Who reads what was agreed, or whose frames are read, and how envelopes travel. */
+  | { readonly name: 'people'; readonly contactId: string | null; readonly isListShown: boolean };
 
 export type ViewAct =
   | { readonly kind: 'unlocked' }
@@ -24,7 +26,8 @@ export type ViewAct =
   | { readonly kind: 'meeting-opened'; readonly meetingId: string; readonly contactId: string }
   | { readonly kind: 'frame-opened'; readonly frameId: string; readonly contactId: string }
   | { readonly kind: 'record-opened'; readonly contactId: string }
-  /** The meeting, the frame or the record was left. */
+  | { readonly kind: 'people-opened' }
+  /** The meeting, the frame, the record or the people were left. */
   | { readonly kind: 'left' };
 
 export const firstView: View = { name: 'sign-in' };
@@ -51,6 +54,8 @@ export function nextView(view: View, act: ViewAct): View {
           };
         case 'record-opened':
           return { name: 'record', contactId: act.contactId, isListShown: view.isListShown };
+        case 'people-opened':
+          return { ...view, name: 'people' };
         case 'unlocked':
         case 'left':
           return view;
@@ -72,10 +77,12 @@ export function nextView(view: View, act: ViewAct): View {
         case 'list-shown':
         case 'meeting-opened':
         case 'record-opened':
+        case 'people-opened':
           return view;
       }
     // falls through: every act above returns
     case 'record':
+    case 'people':
       return act.kind === 'left'
         ? { name: 'home', contactId: view.contactId, isListShown: view.isListShown }
         : view;

@@ -11,6 +11,7 @@ export const errorCodes = [
 
   'folder-read-only',
   'folder-missing',
+  'folder-not-answering',
   'disk-full',
   'disk-failed',
   'crypto-missing',

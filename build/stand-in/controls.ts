@@ -1,11 +1,17 @@
 /** What a test decides in the place of the person: what is chosen in the next dialogs. */
 class Controls {
   #saves: (string | null)[] = [];
+  #folders: (string | null)[] = [];
   #prints: boolean[] = [];
 
   /** Where the next save dialog saves; null cancels it. */
   answerSave(path: string | null): void {
     this.#saves.push(path);
+  }
+
+  /** Which folder the next dialog chooses; null cancels it. */
+  answerFolder(path: string | null): void {
+    this.#folders.push(path);
   }
 
   /** Whether the next print dialog prints. */
@@ -16,6 +22,11 @@ class Controls {
   /** Undefined when no test answered. */
   takeSaveAnswer(): string | null | undefined {
     return this.#saves.shift();
+  }
+
+  /** As `takeSaveAnswer`. */
+  takeFolderAnswer(): string | null | undefined {
+    return this.#folders.shift();
   }
 
   takePrintAnswer(): boolean | null {

@@ -10,14 +10,31 @@ export const dialog = known('dialog', {
   ): Promise<Electron.SaveDialogReturnValue> => {
     const answered = controls.takeSaveAnswer();
     const filePath =
-      answered === undefined ? await askInPage(window, options.defaultPath ?? '') : answered;
+      answered === undefined
+        ? await askInPage(window, ['Spara som', 'Spara', options.defaultPath ?? ''])
+        : answered;
     return { canceled: filePath === null, filePath: filePath ?? '' };
+  },
+  /** One folder: the program opens nothing else. */
+  showOpenDialog: async (
+    window: Electron.BaseWindow,
+    options: Electron.OpenDialogOptions,
+  ): Promise<Electron.OpenDialogReturnValue> => {
+    const answered = controls.takeFolderAnswer();
+    const path =
+      answered === undefined
+        ? await askInPage(window, ['Vilken mapp?', 'Välj', options.defaultPath ?? ''])
+        : answered;
+    return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
 });
 
-async function askInPage(window: Electron.BaseWindow, suggested: string): Promise<string | null> {
+/** What is asked, the word that goes on, and what is suggested. */
+type Question = readonly [what: string, choose: string, suggested: string];
+
+async function askInPage(window: Electron.BaseWindow, question: Question): Promise<string | null> {
   try {
-    return await windowBehind(window).webContents.ask(askForPath, suggested);
+    return await windowBehind(window).webContents.ask(askForPath, question);
   } catch {
     // The window went, by a lock or by its own button, and the dialog with it.
     return null;
@@ -28,7 +45,7 @@ async function askInPage(window: Electron.BaseWindow, suggested: string): Promis
  * Runs in the page: a small dialog of the stand-in's own, on top of the program's. The system's file
  * dialog belongs to Electron; this one lets the person see and change the whole path.
  */
-function askForPath(suggested: string): Promise<string | null> {
+function askForPath([what, choose, suggested]: Question): Promise<string | null> {
   const { promise, resolve } = Promise.withResolvers<string | null>();
   const box = document.createElement('dialog');
   box.lang = 'sv';
@@ -36,13 +53,13 @@ function askForPath(suggested: string): Promise<string | null> {
   box.dataset['reactAriaTopLayer'] = 'true';
   box.style.cssText = 'width: 40rem; max-width: 90vw; padding: 1.5rem; font: 1rem sans-serif';
   const label = document.createElement('label');
-  label.textContent = 'Spara som';
+  label.textContent = what;
   const path = document.createElement('input');
   path.value = suggested;
   path.style.cssText =
     'display: block; width: 100%; margin: .5rem 0 1rem; padding: .5rem; font: inherit; box-sizing: border-box';
   label.append(path);
-  const choose = (text: string, answer: () => string | null) => {
+  const offer = (text: string, answer: () => string | null) => {
     const button = document.createElement('button');
     button.textContent = text;
     button.style.cssText = 'margin-right: .5rem; padding: .5rem 1rem; font: inherit';
@@ -54,8 +71,8 @@ function askForPath(suggested: string): Promise<string | null> {
   };
   box.append(
     label,
-    choose('Spara', () => path.value),
-    choose('Avbryt', () => null),
+    offer(choose, () => path.value),
+    offer('Avbryt', () => null),
   );
   box.addEventListener('cancel', () => {
     resolve(null);

@@ -6,6 +6,7 @@ import { powerMonitor } from './power-monitor.ts';
 /** What a test tells the stand-in, over the channel between the two processes. */
 export type ControlMessage =
   | { readonly kind: 'answer-save'; readonly path: string | null }
+  | { readonly kind: 'answer-folder'; readonly path: string | null }
   | { readonly kind: 'answer-print'; readonly isPrinted: boolean }
   | { readonly kind: 'idle'; readonly seconds: number }
   | { readonly kind: 'suspend' }
@@ -43,6 +44,9 @@ function take(message: ControlMessage): void {
   switch (message.kind) {
     case 'answer-save':
       controls.answerSave(message.path);
+      return;
+    case 'answer-folder':
+      controls.answerFolder(message.path);
       return;
     case 'answer-print':
       controls.answerPrint(message.isPrinted);

@@ -16,6 +16,7 @@ import { Session } from './session.ts';
 
 export type VaultHandlers = Handlers<typeof vaultCommands> & {
   readonly documents: Handlers<typeof internalCommands>['documents'];
+  readonly exchange: Handlers<typeof internalCommands>['exchange'];
   readonly session: Handlers<typeof internalCommands>['session'];
 };
 
@@ -39,7 +40,7 @@ export function makeHandlers(
 
   function begin(account: OpenAccount): Result<Session> {
     const opened = Session.open(account, {
-      transport: exchangeAt(dataFolder),
+      transport: () => exchangeAt(dataFolder),
       tell: (changes) => emit('changed', changes),
       retentionDays,
     });
@@ -63,6 +64,15 @@ export function makeHandlers(
     return unlocked((open) =>
       open.account.file.role === role ? work(open) : fail('not-for-this-role'),
     );
+  }
+
+  /** What waits goes to the new folder at once. */
+  function useExchangeFolder(exchangeFolder: string | null): Result<null> {
+    return unlocked(({ exchange }) => {
+      emit('preferences', changePreferences(dataFolder, { exchangeFolder }));
+      void exchange.moved();
+      return ok(null);
+    });
   }
 
   return {
@@ -150,6 +160,8 @@ export function makeHandlers(
         }),
       pair: ({ accountId, words }) => unlocked(({ exchange }) => exchange.pair(accountId, words)),
       endPairing: ({ accountId }) => unlocked(({ exchange }) => exchange.endPairing(accountId)),
+      useFolder: ({ folder }) => useExchangeFolder(folder),
+      useOwnFolder: () => useExchangeFolder(null),
     },
     promises: {
       open: ({ contactId }) => unlocked((open) => open.promises.open(contactId)),

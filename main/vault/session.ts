@@ -30,8 +30,8 @@ export interface PreparedRecovery {
 
 /** What an unlocked account meets outside its own folder. */
 export interface Surroundings {
-  /** How its envelopes travel. */
-  readonly transport: Transport;
+  /** How its envelopes travel. Asked anew at each visit, as the unit can choose another way. */
+  readonly transport: () => Transport;
   readonly tell: (changes: readonly Change[]) => void;
   /** Asked anew each time: it is the unit's choice and can change meanwhile. */
   readonly retentionDays: () => number;

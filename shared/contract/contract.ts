@@ -42,7 +42,8 @@ export type PassphraseWeakness = 'short' | 'common' | 'name' | 'pattern' | 'gues
 export const vaultCommands = {
   preferences: {
     load: command(nothing).returns<Preferences>(),
-    change: command(preferences.partial()).returns<Preferences>(),
+    /** Which folder envelopes travel through is not named by a page, see `exchange.chooseFolder`. */
+    change: command(preferences.omit({ exchangeFolder: true }).partial()).returns<Preferences>(),
   },
   accounts: {
     list: command(nothing).returns<readonly AccountSummary[]>(),
@@ -128,6 +129,8 @@ export const vaultCommands = {
     ).returns<null>(),
     /** No new deliveries to this person. What was read cannot be unread. */
     endPairing: command(z.strictObject({ accountId: id })).returns<null>(),
+    /** Back to the folder beside the accounts on this machine. */
+    useOwnFolder: command(nothing).returns<null>(),
   },
   promises: {
     /** The words of what was promised, of one contact or of all; the log tells that they were opened. */
@@ -198,6 +201,10 @@ export const hostCommands = {
     save: command(documentRequest).returns<{ saved: boolean }>(),
     print: command(documentRequest).returns<{ printed: boolean }>(),
   },
+  exchange: {
+    /** Asks which folder envelopes shall travel through. `chosen: false` when the person changed their mind. */
+    chooseFolder: command(nothing).returns<{ chosen: boolean }>(),
+  },
 } as const satisfies CommandGroups;
 
 /** Commands that only the host may give the vault; the renderer cannot name them. */
@@ -208,6 +215,10 @@ export const internalCommands = {
     delivered: command(
       z.strictObject({ request: documentRequest, how: z.enum(['printed', 'saved']) }),
     ).returns<null>(),
+  },
+  exchange: {
+    /** The folder that was chosen in the system's own dialog. */
+    useFolder: command(z.strictObject({ folder: z.string().min(1).max(4096) })).returns<null>(),
   },
   session: {
     /** Finishes what is being written, makes the verified backup and answers; the host then ends the process. */

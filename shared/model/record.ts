@@ -86,6 +86,8 @@ export interface Person {
   readonly accountId: string;
   readonly displayName: string;
   readonly role: Role;
+  /** Where the person says to work; can be empty. */
+  readonly unit: string;
   /** The words to compare in person before pairing. */
   readonly fingerprint: Readonly<Record<Language, readonly string[]>>;
   /**
@@ -112,6 +114,8 @@ export interface ExchangeState {
   readonly problem: ErrorCode | null;
   /** Envelopes that came and were refused, by reason. */
   readonly refused: Readonly<Partial<Record<ErrorCode, number>>>;
+  /** When the last visit ended; null before the first. */
+  readonly visitedAt: string | null;
 }
 
 /** What a supervisor wrote about how the unit works, after reading a frame. */

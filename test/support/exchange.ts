@@ -8,7 +8,7 @@ const noExchange = new FolderTransport('/nowhere/soc-box-exchange');
 /** What an account meets that is alone on its machine, but for what a test changes. */
 export function around(change: Partial<Surroundings> = {}): Surroundings {
   return {
-    transport: noExchange,
+    transport: () => noExchange,
     tell: () => {},
     retentionDays: () => defaultPreferences.retentionDays,
     ...change,

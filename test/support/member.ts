@@ -73,7 +73,10 @@ export class Member {
 
   #open(): Session {
     return valueOf(
-      Session.open(this.account, around({ transport: new FolderTransport(this.#exchangeFolder) })),
+      Session.open(
+        this.account,
+        around({ transport: () => new FolderTransport(this.#exchangeFolder) }),
+      ),
     );
   }
 }

@@ -13,14 +13,18 @@ import type { Outbox } from './outbox.ts';
 import type { Transport } from './transport.ts';
 
 const peopleBox = 'people';
-/** More than this in one visit waits for the next. */
+/** More names than this in a box are not looked at. */
+const mostNames = 10_000;
+/** More than this in one visit waits for another. */
 const mostPeople = 200;
-const mostEnvelopes = 500;
+const mostEnvelopes = 2000;
 
 /** Milliseconds between two visits that nobody asked for. */
 const betweenVisits = 30_000;
+/** Milliseconds after which a folder that has not answered is said not to answer. It is still waited for. */
+const slowAnswer = 15_000;
 
-/** The store was closed in the middle of a visit. */
+/** The store was closed in the middle of a visit, or another folder was chosen. */
 class Stopped extends Error {}
 
 /** Takes in a letter that has come, in the transaction that remembers its coming. Errors: why it is refused. */
@@ -34,12 +38,15 @@ export class Exchange {
   readonly #store: Store;
   readonly #log: Log;
   readonly #account: () => OpenAccount;
-  readonly #transport: Transport;
+  readonly #transportNow: () => Transport;
   readonly #outbox: Outbox;
   readonly #receive: Receive;
   readonly #tell: (changes: readonly Change[]) => void;
   #found: readonly PublicIdentity[] = [];
   #problem: ErrorCode | null = null;
+  #visitedAt: string | null = null;
+  /** What the visit under way goes to. */
+  #transport: Transport | null = null;
   #refused = new Map<string, ErrorCode>();
   #last: Promise<void> = Promise.resolve();
   #next: Promise<void> | null = null;
@@ -50,7 +57,8 @@ export class Exchange {
     readonly store: Store;
     readonly log: Log;
     readonly account: () => OpenAccount;
-    readonly transport: Transport;
+    /** Asked anew at each visit: the unit can choose another folder. */
+    readonly transport: () => Transport;
     readonly outbox: Outbox;
     readonly receive: Receive;
     readonly tell: (changes: readonly Change[]) => void;
@@ -58,7 +66,7 @@ export class Exchange {
     this.#store = parts.store;
     this.#log = parts.log;
     this.#account = parts.account;
-    this.#transport = parts.transport;
+    this.#transportNow = parts.transport;
     this.#outbox = parts.outbox;
     this.#receive = parts.receive;
     this.#tell = parts.tell;
@@ -73,6 +81,7 @@ export class Exchange {
       waitingFrames: this.#outbox.waitingFrames(),
       problem: this.#problem,
       refused,
+      visitedAt: this.#visitedAt,
     };
   }
 
@@ -125,56 +134,84 @@ export class Exchange {
     if (this.#rounds !== null) clearInterval(this.#rounds);
   }
 
+  /** Another folder was chosen: a visit under way is left where it is, also one that never ends. */
+  moved(): Promise<void> {
+    this.#transport = null;
+    this.#last = Promise.resolve();
+    this.#next = null;
+    this.#found = [];
+    this.#refused = new Map();
+    return this.visit();
+  }
+
   /**
    * Visits the exchange: shows who we are, sees who is there, delivers what waits and fetches what has
    * come. One visit at a time; who asks meanwhile gets the one after.
    */
   visit(): Promise<void> {
-    this.#next ??= this.#last.then(() => {
-      this.#next = null;
-      this.#last = this.#goThere();
-      return this.#last;
-    });
+    if (this.#next === null) {
+      const next = this.#last.then(() => {
+        if (this.#next !== next) return;
+        this.#next = null;
+        this.#last = this.#goThere();
+        return this.#last;
+      });
+      this.#next = next;
+    }
     return this.#next;
   }
 
   async #goThere(): Promise<void> {
     if (this.#isStopped) return;
     try {
-      const found = await this.#findPeople();
-      const delivered = found.ok ? await this.#deliver() : found;
-      const fetched = delivered.ok ? await this.#fetch() : delivered;
-      this.#problem = fetched.ok ? null : fetched.error.code;
+      const transport = this.#transportNow();
+      this.#transport = transport;
+      const found = await this.#findPeople(transport);
+      // One box that cannot be reached keeps nobody from the others, nor from what has come here.
+      const delivered = found.ok ? await this.#deliver(transport) : found;
+      const fetched = found.ok ? await this.#fetch(transport) : found;
+      const failed = [delivered, fetched].find(({ ok: isDone }) => !isDone);
+      this.#problem = failed === undefined || failed.ok ? null : failed.error.code;
     } catch (exception) {
       if (exception instanceof Stopped) return;
       // A full disk here, for one: what waits still waits, and what has come still lies in the box.
       this.#problem = failureOf(exception).code;
     }
+    this.#visitedAt = new Date().toISOString();
     this.#tellState();
   }
 
-  /** What the transport answers, unless the store was closed meanwhile. */
-  async #answer<T>(asked: Promise<T>): Promise<T> {
-    const answer = await asked;
-    if (this.#isStopped) throw new Stopped();
+  /** What is answered to a visit, unless the store was closed or another folder chosen meanwhile. */
+  async #answer<T>(visited: Transport, asked: Promise<T>): Promise<T> {
+    const late = setTimeout(() => {
+      if (this.#isStopped || this.#transport !== visited) return;
+      this.#problem = 'folder-not-answering';
+      this.#tellState();
+    }, slowAnswer);
+    late.unref();
+    const answer = await asked.finally(() => clearTimeout(late));
+    if (this.#isStopped || this.#transport !== visited) throw new Stopped();
     return answer;
   }
 
-  async #findPeople(): Promise<Result<null>> {
+  async #findPeople(at: Transport): Promise<Result<null>> {
     const account = this.#account();
     const card = identityCard(account);
-    const ours = await this.#answer(
-      this.#transport.take(peopleBox, account.file.id, mostCardBytes),
-    );
+    const ours = await this.#answer(at, at.take(peopleBox, account.file.id, mostCardBytes));
     if (!ours.ok || Buffer.compare(ours.value, card) !== 0) {
-      const laid = await this.#answer(this.#transport.put(peopleBox, account.file.id, card));
+      const laid = await this.#answer(at, at.put(peopleBox, account.file.id, card));
       if (!laid.ok) return laid;
     }
-    const names = await this.#answer(this.#transport.list(peopleBox, mostPeople));
+    const names = await this.#answer(at, at.list(peopleBox, mostNames));
     if (!names.ok) return names;
+    // Whom we know first, however many others lie there.
+    const pinned = new Set(this.#log.ledger.people().map(({ accountId }) => accountId));
+    const wanted = names.value
+      .filter((name) => name !== account.file.id)
+      .toSorted((a, b) => Number(pinned.has(b)) - Number(pinned.has(a)));
     const found: PublicIdentity[] = [];
-    for (const name of names.value.filter((each) => each !== account.file.id)) {
-      const bytes = await this.#answer(this.#transport.take(peopleBox, name, mostCardBytes));
+    for (const name of wanted.slice(0, mostPeople)) {
+      const bytes = await this.#answer(at, at.take(peopleBox, name, mostCardBytes));
       const person = bytes.ok ? readIdentityCard(bytes.value, name) : null;
       // Frames go from caseworkers to supervisors, and nowhere else.
       if (person !== null && person.role !== account.file.role) found.push(person);
@@ -184,47 +221,57 @@ export class Exchange {
   }
 
   /** A letter is forgotten in the same transaction that notes its delivery, so each is noted once. */
-  async #deliver(): Promise<Result<null>> {
+  async #deliver(at: Transport): Promise<Result<null>> {
+    let last: Result<null> = ok(null);
+    const shut = new Set<string>();
     for (const { id, to_account: box } of this.#store.outgoing()) {
       const to = this.#log.ledger.people().find(({ accountId }) => accountId === box);
-      if (to === undefined || this.#stateOf(to) === 'changed') continue;
+      if (to === undefined || shut.has(box) || this.#stateOf(to) === 'changed') continue;
       const letter = this.#outbox.letter(id);
       if (letter === null) continue;
-      const sealed = await this.#answer(sealEnvelope({ id, letter }, this.#sender(), to));
-      const put = await this.#answer(this.#transport.put(box, id, sealed));
-      if (!put.ok) return put;
-      this.#outbox.delivered(id, to);
+      const sealed = await this.#answer(at, sealEnvelope({ id, letter }, this.#sender(), to));
+      const put = await this.#answer(at, at.put(box, id, sealed));
+      if (put.ok) {
+        this.#outbox.delivered(id, to);
+      } else {
+        shut.add(box);
+        last = put;
+      }
     }
-    return ok(null);
+    return last;
   }
 
-  async #fetch(): Promise<Result<null>> {
+  async #fetch(at: Transport): Promise<Result<null>> {
     const box = this.#account().file.id;
-    const names = await this.#answer(this.#transport.list(box, mostEnvelopes));
+    const names = await this.#answer(at, at.list(box, mostNames));
     if (!names.ok) return names;
     const refused = new Map<string, ErrorCode>();
     // A letter about a frame can lie before the frame itself, so those are asked again at the end.
     const early: string[] = [];
-    for (const name of names.value) {
-      const taken = await this.#takeIn(box, name);
+    const seen = someOf(names.value, mostEnvelopes);
+    for (const name of seen) {
+      const taken = await this.#takeIn(at, box, name);
       if (!taken.ok && taken.error.code === 'review-not-found') early.push(name);
       else if (!taken.ok) refused.set(name, taken.error.code);
     }
     for (const name of early) {
-      const taken = await this.#takeIn(box, name);
+      const taken = await this.#takeIn(at, box, name);
       // About a frame that is not here, and was not on its way: there is nothing to keep of it.
-      if (!taken.ok) await this.#acknowledge(box, name);
+      if (!taken.ok && seen.length === names.value.length) await this.#acknowledge(at, box, name);
     }
     this.#refused = refused;
     return ok(null);
   }
 
-  async #takeIn(box: string, name: string): Promise<Result<null>> {
+  async #takeIn(at: Transport, box: string, name: string): Promise<Result<null>> {
     if (!this.#store.hasReceived(name)) {
-      const bytes = await this.#answer(this.#transport.take(box, name, mostBytes));
+      const bytes = await this.#answer(at, at.take(box, name, mostBytes));
       if (!bytes.ok) return bytes;
       const { ledger } = this.#log;
-      const opened = await this.#answer(openEnvelope(bytes.value, this.#sender(), ledger.people()));
+      const opened = await this.#answer(
+        at,
+        openEnvelope(bytes.value, this.#sender(), ledger.people()),
+      );
       if (!opened.ok) return opened;
       const { envelope, from } = opened.value;
       // The name is the envelope's id, so a copy under another name is not a second letter.
@@ -232,11 +279,11 @@ export class Exchange {
       const received = this.#receive(envelope, from);
       if (!received.ok) return received;
     }
-    return this.#acknowledge(box, name);
+    return this.#acknowledge(at, box, name);
   }
 
-  #acknowledge(box: string, name: string): Promise<Result<null>> {
-    return this.#answer(this.#transport.acknowledge(box, name));
+  #acknowledge(at: Transport, box: string, name: string): Promise<Result<null>> {
+    return this.#answer(at, at.acknowledge(box, name));
   }
 
   #sender() {
@@ -251,10 +298,10 @@ export class Exchange {
       pinned.some((person) => person.accountId === accountId);
     return [...pinned, ...this.#found.filter((person) => !isPinned(person))].map((person) => {
       const state = isPinned(person) ? this.#stateOf(person) : 'unknown';
-      const { accountId, displayName, role } = person;
+      const { accountId, displayName, role, unit } = person;
       // Of a changed key the new words are shown: they are what would be compared.
       const shown = this.#found.find((found) => found.accountId === accountId) ?? person;
-      return { accountId, displayName, role, fingerprint: fingerprintOf(us, shown), state };
+      return { accountId, displayName, role, unit, fingerprint: fingerprintOf(us, shown), state };
     });
   }
 
@@ -274,4 +321,14 @@ function isSame(one: PublicIdentity, other: PublicIdentity): boolean {
     one.recipient === other.recipient &&
     one.role === other.role
   );
+}
+
+/** All of them, or so many at chance: whoever fills a box with rubbish hides nothing for long. */
+function someOf(names: readonly string[], most: number): readonly string[] {
+  if (names.length <= most) return names;
+  return names
+    .map((name) => ({ name, at: Math.random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, most)
+    .map(({ name }) => name);
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { chmod, lstat, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { id } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -7,6 +8,9 @@ import { failureOf } from '../failure.ts';
 import type { Transport } from './transport.ts';
 
 const extension = '.envelope';
+
+/** Should a link or a pipe take a file's place meanwhile: it is neither followed nor waited at. */
+const readPlain = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * Envelopes in a folder: on this laptop, a network share or a stick. One folder for each recipient's
@@ -36,19 +40,21 @@ export class FolderTransport implements Transport {
   list(box: string, most: number): Promise<Result<readonly string[]>> {
     return this.#answer(async () => {
       await stat(this.#folder);
-      const files = await readdir(this.#box(box)).catch(() => []);
-      const names = files
-        .filter((file) => file.endsWith(extension))
-        .map((file) => file.slice(0, -extension.length))
-        .filter((name) => id.safeParse(name).success)
-        .toSorted();
-      return ok(names.slice(0, most));
+      const names: string[] = [];
+      for await (const file of this.#files(box)) {
+        const name = file.slice(0, -extension.length);
+        if (file.endsWith(extension) && id.safeParse(name).success) names.push(name);
+        if (names.length === most) break;
+      }
+      return ok(names.toSorted());
     });
   }
 
   take(box: string, name: string, most: number): Promise<Result<Uint8Array>> {
     return this.#answer(async () => {
-      const file = await open(this.#path(box, name));
+      const path = this.#path(box, name);
+      if (!(await lstat(path)).isFile()) return fail('envelope-damaged');
+      const file = await open(path, readPlain);
       try {
         // Read no more than may be there, whatever the folder says of its size.
         const bytes = Buffer.alloc(most + 1);
@@ -70,6 +76,15 @@ export class FolderTransport implements Transport {
       await rm(this.#path(box, name), { force: true });
       return ok(null);
     });
+  }
+
+  /** The names of the files in a box; a box that nobody has put anything into has none. */
+  async *#files(box: string): AsyncGenerator<string> {
+    try {
+      for await (const { name } of await opendir(this.#box(box))) yield name;
+    } catch (exception) {
+      if (failureOf(exception).code !== 'folder-missing') throw exception;
+    }
   }
 
   /** Whole or not at all: a new file, flushed, then given its name. */

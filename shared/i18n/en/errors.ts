@@ -29,6 +29,10 @@ export const errors: Catalog['errors'] = {
     what: 'The folder is no longer there.',
     todo: 'Is it on a USB stick or a network drive? Connect it and try again.',
   },
+  'folder-not-answering': {
+    what: 'The folder does not answer.',
+    todo: 'Nothing is lost. Is it on a network drive? Check that the computer reaches the network.',
+  },
   'disk-full': {
     what: 'The disk is full.',
     todo: 'The latest change was not saved. Free some space on the computer and try again.',

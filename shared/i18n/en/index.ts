@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { legal } from './legal.ts';
 import { log } from './log.ts';
 import { meeting } from './meeting.ts';
+import { pairing } from './pairing.ts';
 import { promises } from './promises.ts';
 import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
@@ -26,6 +27,7 @@ export const en: Catalog = {
   legal,
   log,
   meeting,
+  pairing,
   promises,
   quiet,
   receipt,

@@ -30,6 +30,10 @@ export const errors = {
     what: 'Mappen finns inte längre.',
     todo: 'Ligger den på ett usb-minne eller en nätverksdisk? Anslut den och försök igen.',
   },
+  'folder-not-answering': {
+    what: 'Mappen svarar inte.',
+    todo: 'Inget är borta. Ligger den på en nätverksdisk? Se efter att datorn når nätverket.',
+  },
   'disk-full': {
     what: 'Disken är full.',
     todo: 'Det senaste blev inte sparat. Frigör plats på datorn och försök igen.',

@@ -6,6 +6,7 @@ const meeting: View = { name: 'meeting', meetingId: 'm1', contactId: 'alva' };
 const frame: View = { name: 'frame', frameId: 'f1', contactId: 'alva', isListShown: true };
 
 const record: View = { name: 'record', contactId: 'alva', isListShown: true };
+const people: View = { name: 'people', contactId: 'alva', isListShown: true };
 
 const everyAct: readonly ViewAct[] = [
   { kind: 'unlocked' },
@@ -14,6 +15,7 @@ const everyAct: readonly ViewAct[] = [
   { kind: 'meeting-opened', meetingId: 'm2', contactId: 'elliot' },
   { kind: 'frame-opened', frameId: 'f2', contactId: 'elliot' },
   { kind: 'record-opened', contactId: 'elliot' },
+  { kind: 'people-opened' },
   { kind: 'left' },
 ];
 
@@ -36,6 +38,7 @@ test('after a meeting its contact is shown, and nobody else', () => {
 test('after reading a frame or the record the page is as it was left', () => {
   expect(nextView(frame, { kind: 'left' })).toEqual(home);
   expect(nextView(record, { kind: 'left' })).toEqual(home);
+  expect(nextView(people, { kind: 'left' })).toEqual(home);
   expect(nextView({ ...frame, isListShown: false }, { kind: 'left' })).toEqual({
     ...home,
     isListShown: false,
@@ -48,6 +51,7 @@ test('from home a meeting, a frame, the record and another contact can be opened
   );
   expect(nextView(home, { kind: 'frame-opened', frameId: 'f1', contactId: 'alva' })).toEqual(frame);
   expect(nextView(home, { kind: 'record-opened', contactId: 'alva' })).toEqual(record);
+  expect(nextView(home, { kind: 'people-opened' })).toEqual(people);
   expect(nextView(home, { kind: 'contact-chosen', contactId: null })).toEqual({
     ...home,
     contactId: null,

@@ -1,0 +1,5 @@
+import type { Catalog } from '../catalog.ts';
+
+export const pairing: Catalog['pairing'] = {
+  title: { caseworker: 'Supervisors', supervisor: 'Caseworkers' },
+};
