@@ -8,6 +8,7 @@ import type { Frame, FrameCard, FramePromise } from '#shared/model/frame.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { isWhySaidAloud } from '#shared/model/quiet.ts';
 import './frame-page.css';
+import { FrameClosing, FramePath, FrameRules } from './frame-lists.tsx';
 import { CodePlaces, ReceiptCode } from './receipt-code.tsx';
 
 export interface FramePageProps {
@@ -59,6 +60,7 @@ export function FramePage({ frame, digest, headingLevel = 2 }: FramePageProps) {
           </ul>
         </section>
       )}
+      <FrameRules frame={frame} Heading={Heading} />
       <section>
         <Heading>{t('frame.cards')}</Heading>
         {frame.notToday ? (
@@ -100,6 +102,9 @@ export function FramePage({ frame, digest, headingLevel = 2 }: FramePageProps) {
                   {sentence.when === null ? null : (
                     <span>{t('frame.until', { day: dayInFull(sentence.when, language) })}</span>
                   )}
+                  {sentence.colour === null ? null : (
+                    <span>{t(`toolbox.colour.${sentence.colour}`)}</span>
+                  )}
                   <span className="frame-small">{t(`frame.sentenceBy.${sentence.by}`)}</span>
                 </span>
               </li>
@@ -120,6 +125,8 @@ export function FramePage({ frame, digest, headingLevel = 2 }: FramePageProps) {
           </ul>
         </section>
       )}
+      <FramePath frame={frame} Heading={Heading} />
+      <FrameClosing frame={frame} Heading={Heading} />
       <footer className="frame-foot">
         <div className="frame-receipt">
           <p className="frame-receipt-code">
@@ -197,7 +204,7 @@ function Card({
 }) {
   const { language } = frame;
   const t = translatorFor(language);
-  const { reply, why, who, when } = card.answer;
+  const { reply, why, who, when, colour } = card.answer;
   const tags = [
     ...(card.own ? [t('frame.own')] : []),
     ...(card.placedBy === 'caseworker' ? [t('frame.byAdult')] : []),
@@ -236,6 +243,7 @@ function Card({
           {when === null ? null : (
             <span>{t('frame.until', { day: dayInFull(when, language) })}</span>
           )}
+          {colour === null ? null : <span>{t(`toolbox.colour.${colour}`)}</span>}
         </p>
       </div>
     </li>

@@ -1,6 +1,7 @@
 import { client } from '#renderer/data/client.ts';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { socBox } from '#shared/decks/soc-box.ts';
+import type { Colour } from '#shared/content/kinds.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { bringing } from '#shared/model/brought.ts';
 import type { Frame } from '#shared/model/frame.ts';
@@ -16,6 +17,8 @@ export interface SentenceWords {
   readonly text: string;
   readonly who: Doer | null;
   readonly when: string | null;
+  /** The workshop's colour, when it is an idea from the suggestions. */
+  readonly colour: Colour | null;
 }
 
 interface Screen {
@@ -93,7 +96,13 @@ export function actionsOf(queue: StepQueue) {
   return {
     beforeStep: queue.beforeStep,
 
-    goTo: (stage: Stage) => send('together', { kind: 'stage-entered', stage }),
+    /** Leaving the welcome for the first time means that the honest limits have been said. */
+    goTo: async (stage: Stage): Promise<boolean> => {
+      if (!queue.screen.state.isOpened && stage !== 'welcome') {
+        if (!(await send('together', { kind: 'opening-read' }))) return false;
+      }
+      return send('together', { kind: 'stage-entered', stage });
+    },
     chooseLanguage: (language: Language) => send('together', { kind: 'language-chosen', language }),
     pause: () => send('together', { kind: 'paused' }),
     resume: () => send('together', { kind: 'resumed' }),

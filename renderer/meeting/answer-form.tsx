@@ -5,6 +5,7 @@ import { DatePicker } from '#renderer/ui/date-picker.tsx';
 import { isolate } from '#shared/i18n/isolate.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
+import type { Colour } from '#shared/content/kinds.ts';
 import { doers, replies, type Answer, type Doer, type Reply } from '#shared/model/step.ts';
 import { useDraft } from './drafts.ts';
 import { useRoom } from './meeting-context.ts';
@@ -16,6 +17,7 @@ interface GivenAnswer {
   readonly why: string;
   readonly who: Doer;
   readonly when: string | null;
+  readonly colour: Colour | null;
 }
 
 /** The caseworker's answer to one card: what and why; and who and when, unless it is a no. */
@@ -42,8 +44,9 @@ export function AnswerForm({
     why: isQuiet ? '' : (answer?.why ?? ''),
     who: answer?.who ?? 'caseworker',
     when: answer?.when ?? null,
+    colour: answer?.colour ?? null,
   });
-  const { reply, why, who, when } = given;
+  const { reply, why, who, when, colour } = given;
   const [isTried, setIsTried] = useState(false);
 
   const isWhyEmpty = normalizeText(why) === '';
@@ -56,7 +59,7 @@ export function AnswerForm({
     if (!isWhyEmpty && textProblem(why, textLimits.why) !== null) return;
     reset();
     const promise = reply === 'no' ? { who: null, when: null } : { who, when };
-    await onSave({ reply, why: isWhyEmpty ? '' : why, ...promise });
+    await onSave({ reply, why: isWhyEmpty ? '' : why, ...promise, colour });
   }
 
   return (

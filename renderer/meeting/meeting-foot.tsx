@@ -29,6 +29,8 @@ export function MeetingFoot({
                 type="button"
                 className="stage"
                 aria-current={stage === state.stage ? 'step' : undefined}
+                // The honest limits come first (P6); "Nästa" leads on from them.
+                disabled={!state.isOpened && stage !== 'welcome'}
                 onClick={() => {
                   if (stage !== state.stage) void actions.goTo(stage);
                 }}

@@ -55,9 +55,9 @@ export function QuietDesk() {
     setPending(pending.filter((line) => line.id !== lineId));
   }
 
-  async function approve({ id: lineId, text, who, when }: DeskLine) {
+  async function approve({ id: lineId, text, who, when, colour }: DeskLine) {
     setJustSaid(lineId);
-    if (!(await actions.approveSentence(lineId, { text, who, when }))) return;
+    if (!(await actions.approveSentence(lineId, { text, who, when, colour }))) return;
     drop(lineId);
     announce(t('quiet.desk.approved'));
   }

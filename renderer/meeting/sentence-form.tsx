@@ -36,6 +36,7 @@ export function SentenceForm({
     text: start?.text ?? '',
     who: start?.who ?? null,
     when: start?.when ?? null,
+    colour: start?.colour ?? null,
   });
   const { text, who, when } = words;
   const [isTried, setIsTried] = useState(false);

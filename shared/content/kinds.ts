@@ -143,6 +143,7 @@ export const letterGaps = [
   'length',
   'who',
 ] as const;
+export type LetterGap = (typeof letterGaps)[number];
 
 export const letterBlock = z
   .strictObject({
@@ -156,13 +157,26 @@ export const letterBlock = z
   })
   .readonly();
 
+/** What is agreed on the phone before the meeting, and nothing else of that talk. */
+export const planParts = [
+  'feeling',
+  'place',
+  'time',
+  'people',
+  'good',
+  'interpreter',
+  'reach',
+  'phone',
+] as const;
+export type PlanPart = (typeof planParts)[number];
+
 /** A question beside the phone. `plan`: the part of the plan for the meeting that the answer becomes. */
 export const callQuestion = z
   .strictObject({
     kind: z.literal('call-question'),
     ...envelope,
     place,
-    plan: z.enum(['feeling', 'place', 'time', 'people', 'good', 'interpreter', 'reach', 'phone']),
+    plan: z.enum(planParts),
     words: words(160),
     /** Why we ask, for the caseworker. */
     hint: words(200),

@@ -22,12 +22,13 @@ export function bringing({ id, cards, sentences }: Frame, deck: Deck): BringAct 
       placedBy,
       answer,
     })),
-    sentences: sentences.map(({ id: sentenceId, text, by, who, when }) => ({
+    sentences: sentences.map(({ id: sentenceId, text, by, who, when, colour }) => ({
       id: sentenceId,
       text,
       by,
       who,
       when,
+      colour,
     })),
   };
 }

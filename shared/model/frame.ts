@@ -1,7 +1,9 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
+import { contentOn, type Content } from '../content/content.ts';
+import type { Text } from '../content/item.ts';
 import type { Deck } from '../decks/deck.ts';
-import { languages } from '../i18n/language.ts';
+import { languages, type Language } from '../i18n/language.ts';
 import { digest, type LogEntry } from './log.ts';
 import { unanswered } from './meeting-rules.ts';
 import type { MeetingState } from './meeting.ts';
@@ -50,10 +52,20 @@ export const frame = z.strictObject({
   deck: z.strictObject({ id, version: z.number().int().min(1) }),
   /** "Höll vi det vi sa?" Empty at the first meeting. */
   promises: z.array(framePromise),
+  /** The ground rules the two chose. */
+  rules: z.array(z.strictObject({ id, words: z.string(), own: z.boolean() })),
   notToday: z.boolean(),
   points: z.array(z.string()),
   cards: z.array(frameCard),
   sentences: z.array(frameSentence),
+  /** Where they are on the path, the days that are known, and what is to be explained again. */
+  path: z.strictObject({
+    here: z.strictObject({ id, words: z.string() }).nullable(),
+    dates: z.array(z.strictObject({ id, words: z.string(), day })),
+    toExplain: z.array(z.strictObject({ id, words: z.string() })),
+  }),
+  /** How the meeting was, in words about the meeting. */
+  closing: z.array(z.strictObject({ id, words: z.string(), own: z.boolean(), by: z.enum(actors) })),
   /** SHA-256 of the frame before this one in the account's chain, in hex; null for the first. */
   previous: digest.nullable(),
 });
@@ -77,6 +89,8 @@ export interface FrameFacts {
  */
 export function frameOf(meeting: MeetingState, deck: Deck, facts: FrameFacts): Frame | null {
   if (unanswered(meeting).length > 0) return null;
+  const { language } = meeting;
+  const content = contentOn(facts.agreedOn);
   return {
     format: 'soc-box-frame',
     formatVersion: 1,
@@ -99,6 +113,11 @@ export function frameOf(meeting: MeetingState, deck: Deck, facts: FrameFacts): F
         caseworker,
       }),
     ),
+    rules: meeting.rules.map(({ id, text }) => ({
+      id,
+      words: text ?? wordsOf(content.groundRules, id, language),
+      own: text !== null,
+    })),
     notToday: meeting.notToday,
     points: meeting.points.map((point) => point.text),
     cards: meeting.chosen.flatMap((card) => {
@@ -113,14 +132,43 @@ export function frameOf(meeting: MeetingState, deck: Deck, facts: FrameFacts): F
         },
       ];
     }),
-    sentences: keptSentences(meeting).map(({ id, text, by, who, when }) => ({
+    sentences: keptSentences(meeting).map(({ id, text, by, who, when, colour }) => ({
       id,
       text,
       by,
       who,
       when,
+      colour,
+    })),
+    path: pathInWords(meeting, content, language),
+    closing: meeting.closing.map(({ id, text, by }) => ({
+      id,
+      words: text ?? wordsOf(content.closingWords, id, language),
+      own: text !== null,
+      by,
     })),
     previous: facts.previous,
+  };
+}
+
+type Worded = { readonly id: string; readonly words: Text };
+
+/** A content's words for an id, or the id when the content no longer has it. */
+function wordsOf(items: readonly Worded[], wordId: string, language: Language): string {
+  return items.find((item) => item.id === wordId)?.words[language] ?? wordId;
+}
+
+function pathInWords(
+  { path }: MeetingState,
+  { stops }: Pick<Content, 'stops'>,
+  language: Language,
+): Frame['path'] {
+  const titles = stops.map((stop) => ({ id: stop.id, words: stop.title }));
+  const named = (stopId: string) => ({ id: stopId, words: wordsOf(titles, stopId, language) });
+  return {
+    here: path.here === null ? null : named(path.here),
+    dates: path.dates.map((date) => ({ ...named(date.stopId), day: date.day })),
+    toExplain: path.toExplain.map(named),
   };
 }
 

@@ -90,6 +90,7 @@ export class Ledger {
         this.#change(event.frameId, { purgedAt: at });
         return;
       case 'meeting-started':
+      case 'meeting-planned':
       case 'meeting-opened': {
         const { meetingId: id, contactId } = event;
         const worked = { id, contactId, workedOnAt: at, purgeOn: null, announcedAt: null };

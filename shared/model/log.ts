@@ -22,6 +22,10 @@ export const logEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('contact-removed'), ...ofContact }),
 
   z.strictObject({ kind: z.literal('meeting-started'), ...ofMeeting }),
+  /** On the phone: what was agreed about the meeting before it. */
+  z.strictObject({ kind: z.literal('meeting-planned'), ...ofMeeting }),
+  z.strictObject({ kind: z.literal('letter-printed'), ...ofMeeting }),
+  z.strictObject({ kind: z.literal('letter-saved'), ...ofMeeting, format: z.literal('pdf') }),
   /** Gone on with after the program had been locked, or after it had been kept for next time. */
   z.strictObject({ kind: z.literal('meeting-opened'), ...ofMeeting }),
   /** Both want it kept for next time; it is removed after `purgeOn` all the same. */

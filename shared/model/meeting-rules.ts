@@ -26,6 +26,7 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
     case 'frame-brought':
       return whyNotBrought(state, by, act);
     case 'promises-brought':
+    case 'path-brought':
     case 'sentence-forgotten':
       return 'not-by-hand';
     case 'promise-viewed':
@@ -33,6 +34,25 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
       return state.promises.some((promise) => promise.id === act.promiseId)
         ? null
         : 'no-such-promise';
+    case 'rule-chosen':
+    case 'own-rule-written':
+      if (state.rules.length >= 20) return 'too-many';
+      return state.rules.some(({ id }) => id === act.ruleId) ? 'already-there' : null;
+    case 'rule-removed':
+      return state.rules.some(({ id }) => id === act.ruleId) ? null : 'no-such-rule';
+    case 'explain-settled':
+      return state.path.toExplain.includes(act.stopId) ? null : 'not-asked';
+    case 'explain-asked':
+      return state.path.toExplain.includes(act.stopId) ? 'already-there' : null;
+    case 'closing-picked':
+    case 'closing-written':
+      if (state.closing.length >= 20) return 'too-many';
+      return state.closing.some(({ id }) => id === act.wordId) ? 'already-there' : null;
+    case 'closing-removed':
+      return state.closing.some(({ id }) => id === act.wordId) ? null : 'no-such-word';
+    case 'plan-noted':
+    case 'letter-written':
+      return by === 'caseworker' ? null : 'caseworker-only';
     case 'card-placed':
       if (!isCard(act.cardId)) return 'no-such-card';
       return isChosen(act.cardId) ? 'already-chosen' : null;
@@ -109,7 +129,12 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
     case 'not-today-withdrawn':
       return state.notToday ? null : 'not-said';
     case 'stage-entered':
+      return act.stage === 'welcome' || state.isOpened ? null : 'opening-first';
     case 'language-chosen':
+    case 'age-chosen':
+    case 'opening-read':
+    case 'stop-reached':
+    case 'stop-dated':
       return null;
   }
 }

@@ -1,3 +1,5 @@
+import type { AgeGroup } from '../content/item.ts';
+import type { Colour, PlanPart } from '../content/kinds.ts';
 import type { Language } from '../i18n/language.ts';
 import { layBrought } from './brought.ts';
 import {
@@ -8,6 +10,7 @@ import {
   type BroughtPromise,
   type BroughtRemark,
   type Doer,
+  type LetterWords,
   type PromiseView,
   type Stage,
   type Step,
@@ -40,6 +43,7 @@ export interface Sentence {
   readonly by: Actor;
   readonly who: Doer | null;
   readonly when: string | null;
+  readonly colour: Colour | null;
   /** Whether the youth has said yes to these words by themselves. Asked while writing is closed. */
   readonly approved: boolean;
 }
@@ -48,6 +52,22 @@ export interface Sentence {
 export interface PromiseLookedBackOn extends BroughtPromise {
   readonly youth: PromiseView | null;
   readonly caseworker: PromiseView | null;
+}
+
+/** A ground rule or a word about the meeting: one of ours by its id, or one that somebody wrote. */
+export interface ChosenWords {
+  readonly id: string;
+  /** Null: the words are the content's. */
+  readonly text: string | null;
+  readonly by: Actor;
+}
+
+/** Where the two are on the path from first contact to follow-up, as far as they know. */
+export interface PathState {
+  readonly here: string | null;
+  readonly dates: readonly { readonly stopId: string; readonly day: string }[];
+  /** Stops that the youth wants explained again. */
+  readonly toExplain: readonly string[];
 }
 
 export type MeetingOutcome = 'open' | 'declined' | 'agreed' | 'kept' | 'thrown-away';
@@ -70,6 +90,16 @@ export interface MeetingState {
   readonly promises: readonly PromiseLookedBackOn[];
   /** What supervisors have written since last time. */
   readonly remarks: readonly BroughtRemark[];
+  /** What was agreed on the phone before. */
+  readonly plan: Readonly<Partial<Record<PlanPart, string>>>;
+  readonly letter: LetterWords | null;
+  /** Null until it is chosen which honest limits hold. */
+  readonly age: AgeGroup | null;
+  /** Whether the honest limits have been said. */
+  readonly isOpened: boolean;
+  readonly rules: readonly ChosenWords[];
+  readonly path: PathState;
+  readonly closing: readonly ChosenWords[];
   /** Every card id in the order the box lies, the chosen ones included. */
   readonly order: readonly string[];
   readonly ownCards: readonly OwnCard[];
@@ -95,6 +125,9 @@ export interface MeetingStart {
 
 /** Acts that stay when something is undone: where we are, and what each has said yes or no to. */
 const lasting: ReadonlySet<ActKind> = new Set<ActKind>([
+  'path-brought',
+  'age-chosen',
+  'opening-read',
   'promises-brought',
   'stage-entered',
   'language-chosen',
@@ -133,6 +166,13 @@ function startMeeting(start: MeetingStart): MeetingState {
     brought: null,
     promises: [],
     remarks: [],
+    plan: {},
+    letter: null,
+    age: null,
+    isOpened: false,
+    rules: [],
+    path: { here: null, dates: [], toExplain: [] },
+    closing: [],
     order: start.deckCardIds,
     ownCards: [],
     chosen: [],
@@ -164,6 +204,11 @@ function without<T extends { readonly id: string }>(list: readonly T[], id: stri
   return list.filter((item) => item.id !== id);
 }
 
+function withPart(plan: MeetingState['plan'], part: PlanPart, text: string): MeetingState['plan'] {
+  const { [part]: _before, ...others } = plan;
+  return text === '' ? others : { ...others, [part]: text };
+}
+
 function change(state: MeetingState, { act, by }: Step): MeetingState {
   switch (act.kind) {
     case 'stage-entered':
@@ -193,6 +238,44 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
           [by]: act.view,
         })),
       };
+    case 'plan-noted':
+      return { ...state, plan: withPart(state.plan, act.part, act.text) };
+    case 'letter-written':
+      return { ...state, letter: act.letter };
+    case 'age-chosen':
+      return { ...state, age: act.age };
+    case 'opening-read':
+      return { ...state, isOpened: true };
+    case 'rule-chosen':
+      return { ...state, rules: [...state.rules, { id: act.ruleId, text: null, by }] };
+    case 'own-rule-written':
+      return { ...state, rules: [...state.rules, { id: act.ruleId, text: act.text, by }] };
+    case 'rule-removed':
+      return { ...state, rules: without(state.rules, act.ruleId) };
+    case 'path-brought': {
+      const { here, dates, toExplain } = act;
+      return { ...state, path: { here, dates, toExplain } };
+    }
+    case 'stop-reached':
+      return { ...state, path: { ...state.path, here: act.stopId } };
+    case 'stop-dated': {
+      const { stopId, day } = act;
+      const others = state.path.dates.filter((date) => date.stopId !== stopId);
+      const dates = day === null ? others : [...others, { stopId, day }];
+      return { ...state, path: { ...state.path, dates } };
+    }
+    case 'explain-asked':
+    case 'explain-settled': {
+      const others = state.path.toExplain.filter((stopId) => stopId !== act.stopId);
+      const toExplain = act.kind === 'explain-asked' ? [...others, act.stopId] : others;
+      return { ...state, path: { ...state.path, toExplain } };
+    }
+    case 'closing-picked':
+      return { ...state, closing: [...state.closing, { id: act.wordId, text: null, by }] };
+    case 'closing-written':
+      return { ...state, closing: [...state.closing, { id: act.wordId, text: act.text, by }] };
+    case 'closing-removed':
+      return { ...state, closing: without(state.closing, act.wordId) };
     case 'deck-shuffled':
       return { ...state, order: act.order };
     case 'card-placed':
@@ -259,12 +342,12 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
         chosen: changeById(state.chosen, act.cardId, (card) => ({ ...card, answer: null })),
       };
     case 'sentence-written': {
-      const { sentenceId: id, text, who, when } = act;
-      const written = { id, text, by, who, when, approved: false };
+      const { sentenceId: id, text, who, when, colour } = act;
+      const written = { id, text, by, who, when, colour, approved: false };
       return { ...state, sentences: [...state.sentences, written] };
     }
     case 'sentence-changed': {
-      const { text, who, when } = act;
+      const { text, who, when, colour } = act;
       return {
         ...state,
         sentences: changeById(state.sentences, act.sentenceId, ({ id }) => ({
@@ -273,6 +356,7 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
           by,
           who,
           when,
+          colour,
           approved: false,
         })),
       };
@@ -280,9 +364,9 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
     case 'sentence-removed':
       return { ...state, sentences: without(state.sentences, act.sentenceId) };
     case 'sentence-approved': {
-      const { sentenceId: id, text, who, when } = act;
+      const { sentenceId: id, text, who, when, colour } = act;
       // In the order of the yeses: then it does not matter where unapproved words once stood.
-      const approved = { id, text, by: 'together', who, when, approved: true } as const;
+      const approved = { id, text, by: 'together', who, when, colour, approved: true } as const;
       return { ...state, sentences: [...without(state.sentences, id), approved] };
     }
     case 'sentence-forgotten':
@@ -315,7 +399,19 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
 
 type Content = Pick<
   MeetingState,
-  'brought' | 'promises' | 'order' | 'ownCards' | 'chosen' | 'notToday' | 'points' | 'sentences'
+  | 'plan'
+  | 'letter'
+  | 'rules'
+  | 'path'
+  | 'closing'
+  | 'brought'
+  | 'promises'
+  | 'order'
+  | 'ownCards'
+  | 'chosen'
+  | 'notToday'
+  | 'points'
+  | 'sentences'
 >;
 
 /**
@@ -329,8 +425,23 @@ export interface MeetingFold {
 }
 
 function content(state: MeetingState): Content {
+  const { plan, letter, rules, path, closing } = state;
   const { brought, promises, order, ownCards, chosen, notToday, points, sentences } = state;
-  return { brought, promises, order, ownCards, chosen, notToday, points, sentences };
+  return {
+    plan,
+    letter,
+    rules,
+    path,
+    closing,
+    brought,
+    promises,
+    order,
+    ownCards,
+    chosen,
+    notToday,
+    points,
+    sentences,
+  };
 }
 
 /** A fold before its first step. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ageGroups } from '../content/item.ts';
+import { colours, planParts, type LetterGap } from '../content/kinds.ts';
 import { languages } from '../i18n/language.ts';
 import { normalizeText, textLimits, textProblem } from './text.ts';
 
@@ -27,7 +29,7 @@ export const tellings = ['in-person', 'by-phone', 'in-writing', 'not-yet'] as co
 export type Telling = (typeof tellings)[number];
 
 /** Where in the meeting the two are. Every stage can be left and returned to. */
-export const stages = ['welcome', 'promises', 'cards', 'answers', 'frame'] as const;
+export const stages = ['welcome', 'promises', 'cards', 'answers', 'closing', 'frame'] as const;
 export type Stage = (typeof stages)[number];
 
 /** A text field, or nothing in it. */
@@ -60,6 +62,7 @@ export const answer = z.strictObject({
   who: z.enum(doers).nullable(),
   /** By which day, when one was named. */
   when: day.nullable(),
+  colour: z.enum(colours).nullable().default(null),
 });
 export type Answer = z.output<typeof answer>;
 
@@ -68,6 +71,7 @@ const sentence = {
   text: text(textLimits.sentence),
   who: z.enum(doers).nullable(),
   when: day.nullable(),
+  colour: z.enum(colours).nullable().default(null),
 } as const;
 
 /** A card that comes from an agreed frame, with the hand and the answer it had there. */
@@ -100,6 +104,29 @@ export type BroughtPromise = z.output<typeof broughtPromise>;
 const broughtRemark = z.strictObject({ frameId: id, id, fromName: z.string(), words: z.string() });
 export type BroughtRemark = z.output<typeof broughtRemark>;
 
+const gap = textWithin(textLimits.plan, true);
+
+/** The free parts of a welcome letter. */
+export const letterWords = z.strictObject({
+  age: z.enum(ageGroups),
+  gaps: z.strictObject({
+    name: gap,
+    caseworker: gap,
+    phone: gap,
+    answers: gap,
+    why: gap,
+    day: gap,
+    time: gap,
+    place: gap,
+    way: gap,
+    length: gap,
+    who: gap,
+  } satisfies Record<LetterGap, typeof gap>),
+});
+export type LetterWords = z.output<typeof letterWords>;
+
+const stopDate = z.strictObject({ stopId: id, day });
+
 /** A sentence as it stands in a frame. */
 export const frameSentence = z.strictObject({
   /** Stays with the sentence from one version to the next, so that a change can be told as one. */
@@ -108,6 +135,7 @@ export const frameSentence = z.strictObject({
   by: z.enum(actors),
   who: z.enum(doers).nullable(),
   when: day.nullable(),
+  colour: z.enum(colours).nullable().default(null),
 });
 export type FrameSentence = z.output<typeof frameSentence>;
 
@@ -139,6 +167,44 @@ export const act = z.discriminatedUnion('kind', [
     promiseId: id,
     view: z.enum(promiseViews).nullable(),
   }),
+
+  /** What was agreed on the phone; empty words take a part back. */
+  z.strictObject({
+    kind: z.literal('plan-noted'),
+    part: z.enum(planParts),
+    text: textWithin(textLimits.plan, true),
+  }),
+  z.strictObject({ kind: z.literal('letter-written'), letter: letterWords }),
+
+  /** Which of the honest limits hold for the youth. Nowhere but in the meeting's own steps. */
+  z.strictObject({ kind: z.literal('age-chosen'), age: z.enum(ageGroups) }),
+  /** The honest limits have been said (P6): before this nothing else of the meeting can be entered. */
+  z.strictObject({ kind: z.literal('opening-read') }),
+  z.strictObject({ kind: z.literal('rule-chosen'), ruleId: id }),
+  z.strictObject({ kind: z.literal('own-rule-written'), ruleId: id, text: text(textLimits.rule) }),
+  z.strictObject({ kind: z.literal('rule-removed'), ruleId: id }),
+
+  /** Where on the path they were, from the frame they have. The program lays it there. */
+  z.strictObject({
+    kind: z.literal('path-brought'),
+    here: id.nullable(),
+    dates: z.array(stopDate).max(60),
+    toExplain: z.array(id).max(60),
+  }),
+  z.strictObject({ kind: z.literal('stop-reached'), stopId: id.nullable() }),
+  z.strictObject({ kind: z.literal('stop-dated'), stopId: id, day: day.nullable() }),
+  /** "Förklara igen": something for the adult to explain, never a fault. */
+  z.strictObject({ kind: z.literal('explain-asked'), stopId: id }),
+  z.strictObject({ kind: z.literal('explain-settled'), stopId: id }),
+
+  /** How the meeting was; about the meeting, never about the youth. */
+  z.strictObject({ kind: z.literal('closing-picked'), wordId: id }),
+  z.strictObject({
+    kind: z.literal('closing-written'),
+    wordId: id,
+    text: text(textLimits.closing),
+  }),
+  z.strictObject({ kind: z.literal('closing-removed'), wordId: id }),
 
   z.strictObject({ kind: z.literal('deck-shuffled'), order: z.array(id).max(200) }),
   z.strictObject({ kind: z.literal('card-placed'), cardId: id, index: place }),

@@ -11,6 +11,9 @@ export const textLimits = {
   why: 160,
   sentence: 160,
   remark: 300,
+  rule: 100,
+  closing: 120,
+  plan: 160,
   unit: 60,
   search: 60,
 } as const;

@@ -16,7 +16,8 @@ export function subjectsOf(log: readonly LogEntry[]): LogSubjects {
   const starts = new Map<string, string>();
   for (const { at, event } of log) {
     if (event.kind === 'frame-agreed') versions.set(event.frameId, event.version);
-    if (event.kind === 'meeting-started') starts.set(event.meetingId, at);
+    if (event.kind === 'meeting-started' || event.kind === 'meeting-planned')
+      starts.set(event.meetingId, at);
   }
   return { versions, starts };
 }

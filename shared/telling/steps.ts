@@ -1,5 +1,8 @@
 import { isolate } from '../i18n/isolate.ts';
-import { dayInWords } from '../i18n/dates.ts';
+import { contentOn } from '../content/content.ts';
+import type { Text } from '../content/item.ts';
+import { letterGaps, type Colour } from '../content/kinds.ts';
+import { dayInWords, dayOf } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/words.ts';
 import { socBox } from '../decks/soc-box.ts';
 import type { Language } from '../i18n/language.ts';
@@ -26,6 +29,9 @@ interface Telling {
   readonly card: (cardId: string) => string;
   readonly text: (id: string) => string;
   readonly promise: (id: string) => string;
+  readonly rule: (id: string) => string;
+  readonly stop: (id: string) => string;
+  readonly closing: (id: string) => string;
   /** The words of the step that is undone or done again. */
   readonly what: string;
 }
@@ -35,6 +41,7 @@ type Tell<K extends ActKind> = (act: Extract<Act, { kind: K }>, telling: Telling
 /** An act that is told by its kind alone. */
 type PlainKind =
   | 'frame-brought'
+  | 'opening-read'
   | 'paused'
   | 'resumed'
   | 'deck-shuffled'
@@ -54,7 +61,15 @@ function plain(kind: PlainKind) {
 /** What was said, and who does it by when. */
 function withPromise(
   said: string,
-  { who, when }: { readonly who: Doer | null; readonly when: string | null },
+  {
+    who,
+    when,
+    colour,
+  }: {
+    readonly who: Doer | null;
+    readonly when: string | null;
+    readonly colour?: Colour | null;
+  },
   { t, language, today }: Telling,
 ): string {
   const parts = [
@@ -63,6 +78,7 @@ function withPromise(
     ...(when === null
       ? []
       : [t('meeting.answers.until', { day: dayInWords(when, language, today) })]),
+    ...(colour == null ? [] : [t(`toolbox.colour.${colour}`)]),
   ];
   return parts.join(' · ');
 }
@@ -112,6 +128,69 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
       text: promise(promiseId),
       view: t(`promises.view.${view ?? 'none'}`),
     }),
+  'plan-noted': ({ part, text }, { t, who }) =>
+    text === ''
+      ? t('meeting.step.plan-removed', { who, part: t(`toolbox.plan.${part}`) })
+      : t('meeting.step.plan-noted', {
+          who,
+          part: t(`toolbox.plan.${part}`),
+          text: isolate(text),
+        }),
+  'letter-written': ({ letter }, { t, who }) =>
+    t('meeting.step.letter-written', {
+      who,
+      text: [
+        t(`toolbox.age.${letter.age}`),
+        ...letterGaps.flatMap((gap) =>
+          letter.gaps[gap] === ''
+            ? []
+            : [`${t(`toolbox.letterGap.${gap}`)}: ${isolate(letter.gaps[gap])}`],
+        ),
+      ].join('; '),
+    }),
+  'age-chosen': ({ age }, { t, who }) =>
+    t('meeting.step.age-chosen', { who, age: t(`toolbox.age.${age}`) }),
+  'opening-read': plain('opening-read'),
+  'rule-chosen': ({ ruleId }, { t, who, rule }) =>
+    t('meeting.step.rule-chosen', { who, text: rule(ruleId) }),
+  'own-rule-written': ({ text }, { t, who }) =>
+    t('meeting.step.own-rule-written', { who, text: isolate(text) }),
+  'rule-removed': ({ ruleId }, { t, who, rule }) =>
+    t('meeting.step.rule-removed', { who, text: rule(ruleId) }),
+  'path-brought': ({ here, dates, toExplain }, { t, language, today, stop }) =>
+    [
+      t('meeting.step.path-brought'),
+      ...(here === null ? [] : [t('meeting.step.path-brought-here', { stop: stop(here) })]),
+      ...dates.map(({ stopId, day }) =>
+        t('meeting.step.path-brought-date', {
+          stop: stop(stopId),
+          day: dayInWords(day, language, today),
+        }),
+      ),
+      ...toExplain.map((stopId) => t('meeting.step.path-brought-explain', { stop: stop(stopId) })),
+    ].join('\n'),
+  'stop-reached': ({ stopId }, { t, who, stop }) =>
+    stopId === null
+      ? t('meeting.step.stop-left', { who })
+      : t('meeting.step.stop-reached', { who, stop: stop(stopId) }),
+  'stop-dated': ({ stopId, day }, { t, who, stop, language, today }) =>
+    day === null
+      ? t('meeting.step.stop-undated', { who, stop: stop(stopId) })
+      : t('meeting.step.stop-dated', {
+          who,
+          stop: stop(stopId),
+          day: dayInWords(day, language, today),
+        }),
+  'explain-asked': ({ stopId }, { t, who, stop }) =>
+    t('meeting.step.explain-asked', { who, stop: stop(stopId) }),
+  'explain-settled': ({ stopId }, { t, who, stop }) =>
+    t('meeting.step.explain-settled', { who, stop: stop(stopId) }),
+  'closing-picked': ({ wordId }, { t, who, closing }) =>
+    t('meeting.step.closing-picked', { who, text: closing(wordId) }),
+  'closing-written': ({ text }, { t, who }) =>
+    t('meeting.step.closing-written', { who, text: isolate(text) }),
+  'closing-removed': ({ wordId }, { t, who, closing }) =>
+    t('meeting.step.closing-removed', { who, text: closing(wordId) }),
   'deck-shuffled': plain('deck-shuffled'),
   'card-placed': ({ cardId, index }, { t, who, card }) =>
     t('meeting.step.card-placed', { who, card: card(cardId), place: index + 1 }),
@@ -224,6 +303,36 @@ export interface ToldStep {
   readonly inShort: string;
 }
 
+function worded(
+  items: readonly { readonly id: string; readonly words: Text }[],
+  id: string,
+  language: Language,
+): string {
+  return items.find((item) => item.id === id)?.words[language] ?? id;
+}
+
+/** What an act with a text of its own is about. */
+function idOfText(act: Extract<Act, { readonly text: string }>): string {
+  switch (act.kind) {
+    case 'own-card-written':
+    case 'own-card-changed':
+      return act.cardId;
+    case 'point-written':
+    case 'point-changed':
+      return act.pointId;
+    case 'own-rule-written':
+      return act.ruleId;
+    case 'closing-written':
+      return act.wordId;
+    case 'plan-noted':
+      return act.part;
+    case 'sentence-written':
+    case 'sentence-changed':
+    case 'sentence-approved':
+      return act.sentenceId;
+  }
+}
+
 /** All steps in words, the first one first. */
 export function tellSteps(
   steps: readonly Step[],
@@ -232,6 +341,7 @@ export function tellSteps(
   today: Date,
 ): readonly ToldStep[] {
   const written = new Map<string, string>();
+  const content = contentOn(dayOf(today));
   const promised = new Map<string, string>();
   const done: string[] = [];
   const undone: string[] = [];
@@ -250,6 +360,9 @@ export function tellSteps(
         const own = written.get(id);
         return own === undefined ? t('quiet.noText') : isolate(own);
       },
+      rule: (id) => isolate(written.get(id) ?? worded(content.groundRules, id, language)),
+      stop: (id) => content.stops.find((stop) => stop.id === id)?.title[language] ?? id,
+      closing: (id) => isolate(written.get(id) ?? worded(content.closingWords, id, language)),
       promise: (id) => promised.get(id) ?? t('quiet.noText'),
       what: (act.kind === 'undone' ? done.at(-1) : undone.at(-1)) ?? '',
     };
@@ -264,8 +377,7 @@ export function tellSteps(
       undone.length = 0;
     }
     if ('text' in act) {
-      const id = 'cardId' in act ? act.cardId : 'pointId' in act ? act.pointId : act.sentenceId;
-      written.set(id, act.text);
+      written.set(idOfText(act), act.text);
     }
     if (act.kind === 'promises-brought') {
       for (const promise of act.promises) promised.set(promise.id, promiseInWords(promise));

@@ -149,6 +149,9 @@ function agree(
     notToday: cards.length === 0,
     points: isQuiet ? [] : chances.next() < 0.5 ? [chances.oneOf(points)] : [],
     cards: isQuiet ? cards.map(withoutWhy) : cards,
+    rules: [],
+    path: { here: null, dates: [], toExplain: [] },
+    closing: [],
     sentences: isWritten ? [sentence(chances, agreedOn)] : isQuiet ? [] : (before?.sentences ?? []),
   };
 }
@@ -214,6 +217,7 @@ function answerTo(chances: Chances, cardId: string, agreedOn: string): Answer {
     why: chances.oneOf(whys[reply]),
     who: isPromise ? doer(chances) : null,
     when: isPromise && chances.next() < 0.6 ? weekdayAfter(agreedOn, 7 + chances.below(60)) : null,
+    colour: null,
   };
 }
 
@@ -236,5 +240,6 @@ function sentence(chances: Chances, agreedOn: string): FrameSentence {
     ]),
     who: doer(chances),
     when: chances.next() < 0.5 ? weekdayAfter(agreedOn, 7 + chances.below(60)) : null,
+    colour: null,
   };
 }

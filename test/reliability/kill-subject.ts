@@ -40,7 +40,13 @@ function randomAct(random: () => number, count: number): readonly [Actor, Act] {
     {
       kind: 'answer-given',
       cardId,
-      answer: { reply: 'no', why: `Därför ${count}`, who: 'caseworker', when: '2026-12-03' },
+      answer: {
+        reply: 'no',
+        why: `Därför ${count}`,
+        who: 'caseworker',
+        when: '2026-12-03',
+        colour: null,
+      },
     },
     { kind: 'undone' },
     { kind: 'redone' },
@@ -50,6 +56,7 @@ function randomAct(random: () => number, count: number): readonly [Actor, Act] {
       text: `Mening ${count}`,
       who: null,
       when: null,
+      colour: null,
     },
     { kind: 'deck-shuffled', order: allCardIds.toReversed() },
   ];

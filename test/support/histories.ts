@@ -112,8 +112,14 @@ export function history(meetings: number): fc.Arbitrary<History> {
     .map(({ earlier, last, ...rest }) => ({ ...rest, meetings: [...earlier, last] }));
 }
 
-const answer = { reply: 'partly', why: 'För att dörren är låst', who: null, when: null } as const;
-const promise = { who: 'together', when: '2026-12-03' } as const;
+const answer = {
+  reply: 'partly',
+  why: 'För att dörren är låst',
+  who: null,
+  when: null,
+  colour: null,
+} as const;
+const promise = { who: 'together', when: '2026-12-03', colour: null } as const;
 const [own = '', other = ''] = ids('own');
 const [line = '', second = ''] = ids('line');
 const [point = ''] = ids('point');
@@ -203,7 +209,7 @@ function* toEnd(state: MeetingState, ending: Ending): Generator<Deed> {
   if (ending === 'left') return;
   if (ending === 'agreed' || ending === 'one-yes') {
     for (const { id: cardId } of unanswered(state)) {
-      const answer = { reply: 'yes', why: '', who: null, when: null } as const;
+      const answer = { reply: 'yes', why: '', who: null, when: null, colour: null } as const;
       yield { by: 'caseworker', act: { kind: 'answer-given', cardId, answer } };
     }
     yield { by: 'youth', act: { kind: 'yes-given' } };

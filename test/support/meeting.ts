@@ -72,7 +72,7 @@ export const ordinaryActs: readonly (readonly [Actor, Act])[] = [
     {
       kind: 'answer-given',
       cardId: 'bli-lyssnad-pa',
-      answer: { reply: 'yes', why: '', who: 'caseworker', when: null },
+      answer: { reply: 'yes', why: '', who: 'caseworker', when: null, colour: null },
     },
   ],
   [
@@ -85,6 +85,7 @@ export const ordinaryActs: readonly (readonly [Actor, Act])[] = [
         why: 'Jag kan inte alltid svara samma dag, men jag säger till',
         who: 'together',
         when: '2026-12-03',
+        colour: null,
       },
     },
   ],
@@ -93,7 +94,7 @@ export const ordinaryActs: readonly (readonly [Actor, Act])[] = [
     {
       kind: 'answer-given',
       cardId: 'own1',
-      answer: { reply: 'yes', why: '', who: 'youth', when: null },
+      answer: { reply: 'yes', why: '', who: 'youth', when: null, colour: null },
     },
   ],
   [
@@ -104,6 +105,7 @@ export const ordinaryActs: readonly (readonly [Actor, Act])[] = [
       text: 'Vi ses på biblioteket nästa gång',
       who: 'together',
       when: '2026-12-03',
+      colour: null,
     },
   ],
   ['caseworker', { kind: 'stage-entered', stage: 'frame' }],

@@ -140,8 +140,18 @@ const catalogs = { sv, en };
 
 function actTold(kind: ActKind, { language, document }: Telling): RegExp {
   const { step } = catalogs[language].meeting;
-  if (kind !== 'keep-chosen') return sentence(step[kind]);
-  return sentence(document['keep'] === true ? step['keep-chosen'] : step['throw-chosen']);
+  switch (kind) {
+    case 'keep-chosen':
+      return sentence(document['keep'] === true ? step['keep-chosen'] : step['throw-chosen']);
+    case 'plan-noted':
+      return sentence(document['text'] === '' ? step['plan-removed'] : step['plan-noted']);
+    case 'stop-reached':
+      return sentence(document['stopId'] === null ? step['stop-left'] : step['stop-reached']);
+    case 'stop-dated':
+      return sentence(document['day'] === null ? step['stop-undated'] : step['stop-dated']);
+    default:
+      return sentence(step[kind]);
+  }
 }
 
 /**

@@ -28,6 +28,14 @@ export interface SentenceContent {
   readonly facts: readonly Fact[];
 }
 
+/** A list with a heading: each thing in words, and what is said beside it. */
+export interface ListContent {
+  /** Names the list in the page. */
+  readonly id: 'rules' | 'path' | 'closing';
+  readonly heading: string;
+  readonly items: readonly { readonly text: string; readonly facts: readonly Fact[] }[];
+}
+
 /** A promise from before, and what each of the two said of it. Both views stand, and neither weighs more. */
 export interface PromiseContent {
   /** The words of the card it answers; null for a sentence. */
@@ -51,6 +59,8 @@ export interface FrameContent {
     readonly heading: string;
     readonly promises: readonly PromiseContent[];
   } | null;
+  /** The ground rules, before all else. */
+  readonly before: readonly ListContent[];
   readonly important: {
     readonly heading: string;
     readonly remarks: readonly string[];
@@ -67,6 +77,8 @@ export interface FrameContent {
     readonly lead: string;
     readonly texts: readonly string[];
   } | null;
+  /** The path, and how the meeting was. */
+  readonly after: readonly ListContent[];
   readonly about: { readonly heading: string; readonly sentences: readonly string[] };
   /** The code by which the paper can be checked against what is kept, and what it is for. */
   readonly receipt: { readonly code: Fact; readonly what: string };
@@ -100,9 +112,9 @@ function cardContent(
   };
 }
 
-/** Who does what was promised, and by when. */
+/** Who does what was promised, by when, and in which of the workshop's colours the idea is. */
 function promiseFacts(
-  { who, when }: Pick<Answer, 'who' | 'when'>,
+  { who, when, colour }: Pick<Answer, 'who' | 'when'> & Partial<Pick<Answer, 'colour'>>,
   language: Language,
   t: Translate,
 ): readonly Fact[] {
@@ -111,6 +123,9 @@ function promiseFacts(
     ...(when === null
       ? []
       : [{ label: t('documents.frame.by'), value: dayInFull(when, language) }]),
+    ...(colour == null
+      ? []
+      : [{ label: t('toolbox.frame.colour'), value: t(`toolbox.colour.${colour}`) }]),
   ];
 }
 
@@ -122,6 +137,55 @@ function promiseContent(promise: FramePromise, language: Language, t: Translate)
     views: (['youth', 'caseworker'] as const).map((by) => ({
       label: t(`promises.says.${by}`),
       value: t(`promises.view.${promise[by] ?? 'none'}`),
+    })),
+  };
+}
+
+function listed(lists: readonly ListContent[]): readonly ListContent[] {
+  return lists.filter(({ items }) => items.length > 0);
+}
+
+function ownFact(own: boolean, t: Translate): readonly Fact[] {
+  return own ? [{ label: t('documents.frame.writtenBy'), value: t('toolbox.frame.own') }] : [];
+}
+
+function rulesContent({ rules }: Frame, t: Translate): ListContent {
+  return {
+    id: 'rules',
+    heading: t('toolbox.frame.rules'),
+    items: rules.map(({ words, own }) => ({ text: words, facts: ownFact(own, t) })),
+  };
+}
+
+function pathContent({ path }: Frame, language: Language, t: Translate): ListContent {
+  const { here, dates, toExplain } = path;
+  return {
+    id: 'path',
+    heading: t('toolbox.frame.path'),
+    items: [
+      ...(here === null ? [] : [{ text: `${t('toolbox.frame.here')}: ${here.words}`, facts: [] }]),
+      ...dates.map(({ words, day }) => ({
+        text: `${words}: ${dayInFull(day, language)}`,
+        facts: [],
+      })),
+      ...toExplain.map(({ words }) => ({
+        text: `${words} (${t('toolbox.frame.toExplain')})`,
+        facts: [],
+      })),
+    ],
+  };
+}
+
+function closingContent({ closing }: Frame, t: Translate): ListContent {
+  return {
+    id: 'closing',
+    heading: t('toolbox.frame.closing'),
+    items: closing.map(({ words, own, by }) => ({
+      text: words,
+      facts: [
+        { label: t('toolbox.frame.saidBy'), value: t(`toolbox.frame.sayer.${by}`) },
+        ...ownFact(own, t),
+      ],
     })),
   };
 }
@@ -161,6 +225,7 @@ export function frameContent({
             heading: t('promises.title'),
             promises: frame.promises.map((promise) => promiseContent(promise, language, t)),
           },
+    before: listed([rulesContent(frame, t)]),
     important: {
       heading: t(`${words}.important`),
       remarks: [
@@ -173,10 +238,10 @@ export function frameContent({
     agreed: {
       heading: t(`${words}.agreed`),
       remarks: frame.sentences.length === 0 ? [t(`${words}.noSentences`)] : [],
-      sentences: frame.sentences.map(({ text, by, who, when }) => ({
+      sentences: frame.sentences.map(({ text, by, who, when, colour }) => ({
         text,
         facts: [
-          ...promiseFacts({ who, when }, language, t),
+          ...promiseFacts({ who, when, colour }, language, t),
           { label: t(`${words}.writtenBy`), value: t(`${words}.writer.${by}`) },
         ],
       })),
@@ -189,6 +254,7 @@ export function frameContent({
             lead: t(`${words}.pointsLead`),
             texts: frame.points,
           },
+    after: listed([pathContent(frame, language, t), closingContent(frame, t)]),
     about: {
       heading: t(`${words}.about`),
       sentences: [

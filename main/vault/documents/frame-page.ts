@@ -1,6 +1,11 @@
 import type { SignedFrame } from '#shared/model/frame.ts';
 import type { Fact } from '#shared/telling/fact.ts';
-import { frameContent, type CardContent, type FrameContent } from './frame-content.ts';
+import {
+  frameContent,
+  type CardContent,
+  type FrameContent,
+  type ListContent,
+} from './frame-content.ts';
 import { frameStyle } from './frame-style.ts';
 import { html, type Html } from './html.ts';
 import { factList, paper } from './paper.ts';
@@ -126,13 +131,30 @@ function pointsSection(points: FrameContent['points'], standing: Standing): Html
   </section>`;
 }
 
+function listSection({ id, heading, items }: ListContent, standing: Standing): Html {
+  return html`<section class="points" aria-labelledby="${id}${standing.of}">
+    ${headed(standing, id, heading)}
+    <ul>
+      ${items.map(
+        ({ text, facts }) =>
+          html`<li>
+            <p dir="auto">${text}</p>
+            ${terms(facts)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
 /** What the two said yes to. */
 export function frameSections(
-  { promises, important, agreed, points }: FrameContent,
+  { promises, before, important, agreed, points, after }: FrameContent,
   standing: Standing = { of: '', level: 2 },
 ): Html {
-  return html`${promisesSection(promises, standing)} ${importantSection(important, standing)}
-  ${agreedSection(agreed, standing)} ${pointsSection(points, standing)}`;
+  return html`${promisesSection(promises, standing)}
+  ${before.map((list) => listSection(list, standing))} ${importantSection(important, standing)}
+  ${agreedSection(agreed, standing)} ${pointsSection(points, standing)}
+  ${after.map((list) => listSection(list, standing))}`;
 }
 
 /** In two rows, so that it keeps its size beside the sentences. */

@@ -52,6 +52,15 @@ function promiseLines(content: FrameContent): readonly string[] {
   ];
 }
 
+function listLines(lists: FrameContent['before'], content: FrameContent): readonly string[] {
+  return lists.flatMap(({ heading, items }) => [
+    ...headingLines(heading, content),
+    ...items.flatMap(({ text, facts }) =>
+      itemLines('- ', text, (margin) => factLines(facts, margin)),
+    ),
+  ]);
+}
+
 function pointLines(content: FrameContent): readonly string[] {
   if (content.points === null) return [];
   const { heading, lead, texts } = content.points;
@@ -83,6 +92,7 @@ export function frameLines(content: FrameContent): readonly string[] {
   const { important, agreed } = content;
   return [
     ...promiseLines(content),
+    ...listLines(content.before, content),
     ...headingLines(important.heading, content),
     ...important.remarks.flatMap((remark) => wrap(remark)),
     '',
@@ -93,6 +103,7 @@ export function frameLines(content: FrameContent): readonly string[] {
       itemLines('- ', text, (margin) => factLines(terms, margin)),
     ),
     ...pointLines(content),
+    ...listLines(content.after, content),
   ];
 }
 

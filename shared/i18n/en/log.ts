@@ -5,6 +5,10 @@ export const log: Catalog['log'] = {
   'contact-changed': '{{who}} changed your name, case number or language.',
   'contact-removed': '{{who}} removed you from here.',
   'meeting-started': '{{who}} began a meeting.',
+  'meeting-planned': '{{who}} planned a meeting.',
+  'letter-printed': '{{who}} printed the welcome letter for the meeting from {{meeting}}.',
+  'letter-saved':
+    '{{who}} saved the welcome letter for the meeting from {{meeting}} as {{format}}.',
   'meeting-opened': '{{who}} opened the meeting from {{meeting}} again.',
   'meeting-kept':
     'Both wanted to keep the meeting from {{meeting}} for next time. It is removed {{purgeOn}}. Signed in was {{who}}.',

@@ -10,6 +10,7 @@ export const meeting: Catalog['meeting'] = {
     welcome: 'Welcome',
     promises: 'Did we keep it?',
     cards: 'Important to me',
+    closing: 'How was it?',
     answers: 'Answers',
     frame: 'Our frame',
   },

@@ -14,6 +14,7 @@ import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { record } from './record.ts';
 import { retention } from './retention.ts';
+import { toolbox } from './toolbox.ts';
 import { unlock } from './unlock.ts';
 import { versions } from './versions.ts';
 
@@ -35,6 +36,7 @@ export const sv = {
   receipt,
   record,
   retention,
+  toolbox,
   unlock,
   versions,
 } as const;

@@ -12,6 +12,9 @@ export const log = {
   'contact-changed': '{{who}} ändrade ditt namn, ärendenummer eller språk.',
   'contact-removed': '{{who}} tog bort dig härifrån.',
   'meeting-started': '{{who}} började ett möte.',
+  'meeting-planned': '{{who}} planerade ett möte.',
+  'letter-printed': '{{who}} skrev ut välkomstbrevet till mötet från {{meeting}}.',
+  'letter-saved': '{{who}} sparade välkomstbrevet till mötet från {{meeting}} som {{format}}.',
   'meeting-opened': '{{who}} öppnade mötet från {{meeting}} igen.',
   'meeting-kept':
     'Båda ville spara mötet från {{meeting}} till nästa gång. Det tas bort {{purgeOn}}. Inloggad var {{who}}.',

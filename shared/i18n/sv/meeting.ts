@@ -13,6 +13,7 @@ export const meeting = {
     welcome: 'Välkommen',
     promises: 'Höll vi det?',
     cards: 'Viktigt för mig',
+    closing: 'Hur var det?',
     answers: 'Svar',
     frame: 'Vår ram',
   },

@@ -1,14 +1,18 @@
 import * as fc from 'fast-check';
+import { colours } from '#shared/content/kinds.ts';
 import type { Frame } from '#shared/model/frame.ts';
 import { actors, doers, promiseViews, replies } from '#shared/model/step.ts';
 import { textLimits } from '#shared/model/text.ts';
 import { anyDay as day, written } from '#test/unit/model/any-text.ts';
+
+const colour = fc.option(fc.constantFrom(...colours));
 
 const answer = fc.record({
   reply: fc.constantFrom(...replies),
   why: fc.oneof(fc.constant(''), written(textLimits.why)),
   who: fc.option(fc.constantFrom(...doers)),
   when: fc.option(day),
+  colour,
 });
 
 const card = fc.record({
@@ -46,6 +50,32 @@ export const anyFrame: fc.Arbitrary<Frame> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  rules: fc.array(
+    fc.record({
+      id: fc.constantFrom('r1', 'r2'),
+      words: written(textLimits.rule),
+      own: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+  path: fc.record({
+    here: fc.option(fc.record({ id: fc.constant('s1'), words: written(60) })),
+    dates: fc.array(fc.record({ id: fc.constant('s1'), words: written(60), day }), {
+      maxLength: 2,
+    }),
+    toExplain: fc.array(fc.record({ id: fc.constant('s1'), words: written(60) }), {
+      maxLength: 2,
+    }),
+  }),
+  closing: fc.array(
+    fc.record({
+      id: fc.constantFrom('c1', 'c2'),
+      words: written(textLimits.closing),
+      own: fc.boolean(),
+      by: fc.constantFrom(...actors),
+    }),
+    { maxLength: 3 },
+  ),
   notToday: fc.boolean(),
   points: fc.array(written(textLimits.point), { maxLength: 4 }),
   cards: fc.array(card, { maxLength: 6 }),
@@ -56,6 +86,7 @@ export const anyFrame: fc.Arbitrary<Frame> = fc.record({
       by: fc.constantFrom(...actors),
       who: fc.option(fc.constantFrom(...doers)),
       when: fc.option(day),
+      colour,
     }),
     { maxLength: 4 },
   ),
@@ -69,6 +100,10 @@ export function writtenTexts(frame: Frame): readonly string[] {
     ...(frame.contact.caseNumber === null ? [] : [frame.contact.caseNumber]),
     frame.caseworker.name,
     ...frame.promises.flatMap(({ about, text }) => [...(about === null ? [] : [about]), text]),
+    ...frame.rules.map(({ words }) => words),
+    ...(frame.path.here === null ? [] : [frame.path.here.words]),
+    ...[...frame.path.dates, ...frame.path.toExplain].map(({ words }) => words),
+    ...frame.closing.map(({ words }) => words),
     ...frame.points,
     ...frame.cards.flatMap((each) => [each.words, each.answer.why]),
     ...frame.sentences.map((each) => each.text),

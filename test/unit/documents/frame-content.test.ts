@@ -121,7 +121,7 @@ test('every combination of fields has words of its own', () => {
   for (const language of ['sv', 'en'] as const) {
     for (const by of actors) {
       for (const who of [...doers, null]) {
-        const sentence = { id: 's1', text: 'x', by, who, when: null };
+        const sentence = { id: 's1', text: 'x', by, who, when: null, colour: null };
         const { sentences } = frameContent(
           kept({ ...least, language, sentences: [sentence] }),
         ).agreed;
@@ -129,7 +129,7 @@ test('every combination of fields has words of its own', () => {
       }
     }
     const said = replies.map((reply) => {
-      const answer = { reply, why: 'x', who: 'youth', when: null } as const;
+      const answer = { reply, why: 'x', who: 'youth', when: null, colour: null } as const;
       const card = { id: 'fika', words: 'Fika', own: false, placedBy: 'youth', answer } as const;
       return frameContent(kept({ ...least, language, cards: [card] })).important.cards[0]?.reply
         .value;

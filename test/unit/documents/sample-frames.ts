@@ -1,3 +1,4 @@
+import { colours } from '#shared/content/kinds.ts';
 import type { Frame, FrameCard } from '#shared/model/frame.ts';
 import type { OpenedFrame } from '#shared/model/record.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
@@ -27,6 +28,9 @@ const empty: Frame = {
   agreedOn: '2026-12-03',
   deck: { id: 'soc-box', version: 1 },
   promises: [],
+  rules: [],
+  path: { here: null, dates: [], toExplain: [] },
+  closing: [],
   notToday: false,
   points: [],
   cards: [],
@@ -50,25 +54,28 @@ export const ordinary: Frame = {
       why: 'Jag väntar tills du har pratat klart innan jag frågar något.',
       who: 'caseworker',
       when: null,
+      colour: null,
     }),
     deckCard('inte-anteckna', 'sv', {
       reply: 'partly',
       why: 'Det viktiga måste jag skriva. Jag gör det sist på mötet, på samma skärm, och läser upp det för dig.',
       who: 'together',
       when: '2026-12-17',
+      colour: null,
     }),
     {
       id: 'own-1',
       words: 'Få ha keps på mig',
       own: true,
       placedBy: 'youth',
-      answer: { reply: 'yes', why: '', who: 'youth', when: null },
+      answer: { reply: 'yes', why: '', who: 'youth', when: null, colour: null },
     },
     deckCard('utanfor-soc', 'sv', {
       reply: 'not-now',
       why: 'Nästa möte är redan bokat här. Mötet efter det kan vi ha på biblioteket.',
       who: 'caseworker',
       when: '2027-01-14',
+      colour: null,
     }),
     {
       ...deckCard('utan-foraldrar', 'sv', {
@@ -76,6 +83,7 @@ export const ordinary: Frame = {
         why: 'Mamma ska vara med första halvtimmen nästa gång. Sedan pratar du och jag själva.',
         who: 'caseworker',
         when: '2026-12-17',
+        colour: null,
       }),
       placedBy: 'caseworker',
     },
@@ -87,6 +95,7 @@ export const ordinary: Frame = {
       by: 'youth',
       who: 'caseworker',
       when: null,
+      colour: null,
     },
     {
       id: 's2',
@@ -94,6 +103,7 @@ export const ordinary: Frame = {
       by: 'together',
       who: 'together',
       when: '2026-12-17',
+      colour: null,
     },
     {
       id: 's3',
@@ -101,6 +111,7 @@ export const ordinary: Frame = {
       by: 'youth',
       who: null,
       when: null,
+      colour: null,
     },
   ],
 };
@@ -111,7 +122,14 @@ export const notToday: Frame = {
   notToday: true,
   points: ['Varför vi träffas och vad som händer nu'],
   sentences: [
-    { id: 's4', text: 'Vi provar igen på torsdag.', by: 'together', who: null, when: '2026-12-10' },
+    {
+      id: 's4',
+      text: 'Vi provar igen på torsdag.',
+      by: 'together',
+      who: null,
+      when: '2026-12-10',
+      colour: null,
+    },
   ],
 };
 
@@ -157,6 +175,19 @@ export const wholeBox: Frame = {
   ...ordinary,
   version: 4,
   promises: lookedBackOn,
+  rules: [
+    { id: 'lata-alla-tala-klart', words: 'Låta alla tala klart', own: false },
+    { id: 'own-rule', words: 'Ingen tittar på telefonen.', own: true },
+  ],
+  path: {
+    here: { id: 'utredning', words: 'Utredning' },
+    dates: [{ id: 'utredning', words: 'Utredning', day: '2026-11-02' }],
+    toExplain: [{ id: 'beslut', words: 'Beslut' }],
+  },
+  closing: [
+    { id: 'du-lyssnade', words: 'Du lyssnade', own: false, by: 'youth' },
+    { id: 'own-closing', words: 'Nästa gång vill jag ha mer tid.', own: true, by: 'together' },
+  ],
   cards: socBox.cards.map((card, index) =>
     deckCard(card.id, 'sv', {
       reply: (['yes', 'partly', 'not-now', 'no'] as const)[index % 4] ?? 'yes',
@@ -166,6 +197,7 @@ export const wholeBox: Frame = {
           : 'Vi gör så här: först pratar du, sedan jag, och så kollar vi att vi menar samma sak.',
       who: (['caseworker', 'together', 'youth'] as const)[index % 3] ?? 'caseworker',
       when: index % 2 === 0 ? null : '2026-12-17',
+      colour: colours[index % 3] ?? null,
     }),
   ),
 };
@@ -182,12 +214,14 @@ export const english: Frame = {
       why: 'Stop me whenever I use an odd word.',
       who: 'caseworker',
       when: null,
+      colour: null,
     }),
     deckCard('hur-vi-hors', 'en', {
       reply: 'partly',
       why: 'By text message in the daytime. I do not have the phone in the evening.',
       who: 'together',
       when: '2026-12-10',
+      colour: null,
     }),
     {
       ...deckCard('utomstaende', 'en', {
@@ -195,6 +229,7 @@ export const english: Frame = {
         why: 'You tell me who before the meeting.',
         who: 'youth',
         when: '2026-12-17',
+        colour: null,
       }),
       placedBy: 'together',
     },
@@ -206,6 +241,7 @@ export const english: Frame = {
       by: 'caseworker',
       who: 'together',
       when: null,
+      colour: null,
     },
   ],
 };
@@ -244,7 +280,13 @@ export const straining: Frame = {
       words: 'Socialtjänstlagstiftningsutredningsarbet',
       own: true,
       placedBy: 'caseworker',
-      answer: { reply: 'partly', why: 'm'.repeat(160), who: 'together', when: '2026-12-17' },
+      answer: {
+        reply: 'partly',
+        why: 'm'.repeat(160),
+        who: 'together',
+        when: '2026-12-17',
+        colour: null,
+      },
     },
     {
       id: 'own-2',
@@ -256,6 +298,7 @@ export const straining: Frame = {
         why: 'سأنتظر حتى تنتهي من الكلام قبل أن أسأل.',
         who: 'caseworker',
         when: null,
+        colour: null,
       },
     },
     {
@@ -268,6 +311,7 @@ export const straining: Frame = {
         why: 'Hund får inte vara inne här. 🙃',
         who: 'caseworker',
         when: null,
+        colour: null,
       },
     },
     {
@@ -280,17 +324,19 @@ export const straining: Frame = {
         why: '"citat" & <script>alert(1)</script>',
         who: 'youth',
         when: null,
+        colour: null,
       },
     },
   ],
   sentences: [
-    { id: 's6', text: 'Å'.repeat(160), by: 'youth', who: 'youth', when: null },
+    { id: 's6', text: 'Å'.repeat(160), by: 'youth', who: 'youth', when: null, colour: null },
     {
       id: 's7',
       text: 'نلتقي في المكتبة يوم الخميس.',
       by: 'youth',
       who: 'together',
       when: '2026-12-17',
+      colour: null,
     },
   ],
 };

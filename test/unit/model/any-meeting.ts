@@ -1,3 +1,5 @@
+import { ageGroups } from '#shared/content/item.ts';
+import { colours, planParts } from '#shared/content/kinds.ts';
 import fc from 'fast-check';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { whyNot } from '#shared/model/meeting-rules.ts';
@@ -50,6 +52,8 @@ const order = fc
   .map((ids) => [...ids]);
 
 /** A frame that is brought, as the contract lets it through. */
+const colour = fc.option(fc.constantFrom(...colours));
+
 function frames(material: Material) {
   const { cardId, sentenceId, ownCard, sentence, why } = material;
   const when = fc.option(material.when);
@@ -59,6 +63,7 @@ function frames(material: Material) {
     why: why.map((text) => text || 'Så är det'),
     who,
     when,
+    colour,
   });
   const by = fc.constantFrom(...actors);
   const card = (own: boolean, words: fc.Arbitrary<string | null>) =>
@@ -68,7 +73,7 @@ function frames(material: Material) {
     cards: fc.array(fc.oneof(card(false, fc.option(ownCard)), card(true, ownCard)), {
       maxLength: 3,
     }),
-    sentences: fc.array(fc.record({ id: sentenceId, text: sentence, by, who, when }), {
+    sentences: fc.array(fc.record({ id: sentenceId, text: sentence, by, who, when, colour }), {
       maxLength: 2,
     }),
   });
@@ -87,6 +92,7 @@ export function acts(material: Material): fc.Arbitrary<Act> {
     why,
     who,
     when,
+    colour,
   });
   return fc.oneof(
     fc.record({ kind: kind('stage-entered'), stage: fc.constantFrom(...stages) }),
@@ -94,6 +100,23 @@ export function acts(material: Material): fc.Arbitrary<Act> {
     fc.record({ kind: kind('paused') }),
     fc.record({ kind: kind('resumed') }),
     frames(material).map((frame) => ({ kind: 'frame-brought' as const, ...frame })),
+    fc.record({
+      kind: kind('plan-noted'),
+      part: fc.constantFrom(...planParts),
+      text: fc.oneof(fc.constant(''), sentence),
+    }),
+    fc.record({ kind: kind('age-chosen'), age: fc.constantFrom(...ageGroups) }),
+    fc.record({ kind: kind('opening-read') }),
+    fc.record({ kind: kind('rule-chosen'), ruleId: sentenceId }),
+    fc.record({ kind: kind('own-rule-written'), ruleId: sentenceId, text: ownCard }),
+    fc.record({ kind: kind('rule-removed'), ruleId: sentenceId }),
+    fc.record({ kind: kind('stop-reached'), stopId: fc.option(pointId) }),
+    fc.record({ kind: kind('stop-dated'), stopId: pointId, day: when }),
+    fc.record({ kind: kind('explain-asked'), stopId: pointId }),
+    fc.record({ kind: kind('explain-settled'), stopId: pointId }),
+    fc.record({ kind: kind('closing-picked'), wordId: sentenceId }),
+    fc.record({ kind: kind('closing-written'), wordId: sentenceId, text: ownCard }),
+    fc.record({ kind: kind('closing-removed'), wordId: sentenceId }),
     fc.record({ kind: kind('deck-shuffled'), order }),
     fc.record({ kind: kind('card-placed'), cardId, index }),
     fc.record({ kind: kind('card-moved'), cardId, index }),
@@ -108,10 +131,10 @@ export function acts(material: Material): fc.Arbitrary<Act> {
     fc.record({ kind: kind('point-removed'), pointId }),
     fc.record({ kind: kind('answer-given'), cardId, answer }),
     fc.record({ kind: kind('answer-removed'), cardId }),
-    fc.record({ kind: kind('sentence-written'), sentenceId, text: sentence, who, when }),
-    fc.record({ kind: kind('sentence-changed'), sentenceId, text: sentence, who, when }),
+    fc.record({ kind: kind('sentence-written'), sentenceId, text: sentence, who, when, colour }),
+    fc.record({ kind: kind('sentence-changed'), sentenceId, text: sentence, who, when, colour }),
     fc.record({ kind: kind('sentence-removed'), sentenceId }),
-    fc.record({ kind: kind('sentence-approved'), sentenceId, text: sentence, who, when }),
+    fc.record({ kind: kind('sentence-approved'), sentenceId, text: sentence, who, when, colour }),
     fc.record({ kind: kind('sentence-forgotten'), sentenceId }),
     fc.record({ kind: kind('undone') }),
     fc.record({ kind: kind('redone') }),
@@ -156,6 +179,21 @@ export function meetingAfter(deeds: readonly Deed[]): MeetingState {
 
 /** What both have laid and written: that which undo takes back. */
 export function contentOf(state: MeetingState) {
+  const { plan, letter, rules, path, closing, promises } = state;
   const { brought: from, order: lies, ownCards, chosen, notToday, points, sentences } = state;
-  return { brought: from, order: lies, ownCards, chosen, notToday, points, sentences };
+  return {
+    plan,
+    letter,
+    rules,
+    path,
+    closing,
+    promises,
+    brought: from,
+    order: lies,
+    ownCards,
+    chosen,
+    notToday,
+    points,
+    sentences,
+  };
 }

@@ -34,7 +34,7 @@ const meetingFrame = fc
 const bring = (frame: Frame): Deed => ({ by: 'together', act: bringing(frame, socBox) });
 
 function sentence(id: string, text: string): Frame['sentences'][number] {
-  return { id, text, by: 'together', who: null, when: null };
+  return { id, text, by: 'together', who: null, when: null, colour: null };
 }
 
 describe('starting from a frame', () => {
@@ -85,6 +85,9 @@ describe('starting from a frame', () => {
     language: 'sv',
     deck: { id: 'soc-box', version: 1 },
     promises: [],
+    rules: [],
+    path: { here: null, dates: [], toExplain: [] },
+    closing: [],
     notToday: false,
     points: [],
     cards: [],
@@ -100,7 +103,7 @@ describe('starting from a frame', () => {
           words: 'Ett gammalt ord',
           own: false,
           placedBy: 'youth',
-          answer: { reply: 'yes', why: '', who: 'caseworker', when: null },
+          answer: { reply: 'yes', why: '', who: 'caseworker', when: null, colour: null },
         },
       ],
     };
@@ -129,16 +132,16 @@ describe('starting from a frame', () => {
         act: {
           kind: 'answer-given',
           cardId: 'inte-anteckna',
-          answer: { reply: 'yes', why: '', who: 'caseworker', when: null },
+          answer: { reply: 'yes', why: '', who: 'caseworker', when: null, colour: null },
         },
       },
       { by: 'together', act: { kind: 'stage-entered', stage: 'frame' } },
     ];
     expect(frameOf(meetingAfter(deeds), socBox, facts)?.sentences).toEqual([]);
-    const { id: sentenceId, text, who, when } = sentence('s2', 'Du ringer först.');
+    const { id: sentenceId, text, who, when, colour } = sentence('s2', 'Du ringer först.');
     const yes: Deed = {
       by: 'youth',
-      act: { kind: 'sentence-approved', sentenceId, text, who, when },
+      act: { kind: 'sentence-approved', sentenceId, text, who, when, colour },
     };
     const steps = stepsOf([...deeds, yes]);
     const state = meetingOf(start, steps);

@@ -92,6 +92,7 @@ function withParts({
       why,
       who: has('who') ? after.answer.who : before.answer.who,
       when: has('when') ? after.answer.when : before.answer.when,
+      colour: null,
     },
   };
 }
@@ -223,7 +224,7 @@ function withCards(ids: readonly string[], language: 'sv' | 'en' = 'sv'): Frame 
         act: {
           kind: 'answer-given',
           cardId,
-          answer: { reply: 'yes', why: '', who: 'caseworker', when: null },
+          answer: { reply: 'yes', why: '', who: 'caseworker', when: null, colour: null },
         },
       },
     ]),
@@ -263,14 +264,14 @@ const own = (id: string, words: string): Frame => ({
       words,
       own: true,
       placedBy: 'youth',
-      answer: { reply: 'yes', why: '', who: null, when: null },
+      answer: { reply: 'yes', why: '', who: null, when: null, colour: null },
     },
   ],
 });
 
 const says = (id: string, text: string, when: string | null = null): Frame => ({
   ...withCards([]),
-  sentences: [{ id, text, by: 'together', who: null, when }],
+  sentences: [{ id, text, by: 'together', who: null, when, colour: null }],
 });
 
 describe('what makes a card or a sentence the same one', () => {

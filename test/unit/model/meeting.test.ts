@@ -167,7 +167,7 @@ describe('agreeing', () => {
     adult({
       kind: 'answer-given',
       cardId: 'fika',
-      answer: { reply: 'yes', why: '', who: 'caseworker', when: null },
+      answer: { reply: 'yes', why: '', who: 'caseworker', when: null, colour: null },
     }),
   ];
 
@@ -229,7 +229,7 @@ describe('agreeing', () => {
     const reply = adult({
       kind: 'answer-given',
       cardId: 'own-1',
-      answer: { reply: 'yes', why: '', who: 'youth', when: null },
+      answer: { reply: 'yes', why: '', who: 'youth', when: null, colour: null },
     });
     const other = youth({ kind: 'own-card-changed', cardId: 'own-1', text: 'Tyst' });
     expect(meetingAfter([own, reply, other]).chosen[0]?.answer).toBeNull();

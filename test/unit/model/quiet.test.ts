@@ -26,13 +26,17 @@ const atTheEnd = together({ kind: 'stage-entered', stage: 'frame' });
 const undo = youth({ kind: 'undone' });
 const redo = youth({ kind: 'redone' });
 const words = (sentenceId: string, text: string) =>
-  ({ sentenceId, text, who: null, when: null }) as const;
+  ({ sentenceId, text, who: null, when: null, colour: null }) as const;
 const write = (id: string, text: string) =>
   together({ kind: 'sentence-written', ...words(id, text) });
 const approve = (id: string, text: string) =>
   youth({ kind: 'sentence-approved', ...words(id, text) });
 const answer = (cardId: string, why: string, reply: 'yes' | 'no' = 'no') =>
-  adult({ kind: 'answer-given', cardId, answer: { reply, why, who: null, when: null } });
+  adult({
+    kind: 'answer-given',
+    cardId,
+    answer: { reply, why, who: null, when: null, colour: null },
+  });
 
 function refusal(deeds: readonly Deed[], { by, act }: Deed): string | null {
   return whyNot(meetingAfter(deeds), by, act);
@@ -160,7 +164,7 @@ describe('while “Inte anteckna” lies on the mat', () => {
     expect(refusal([quiet, atTheEnd], yes)).toBeNull();
     const done = [quiet, answer('inte-anteckna', '', 'yes'), atTheEnd, yes];
     expect(frameAfter(done)?.sentences).toEqual([
-      { id: 's1', text: 'Vi ses ute.', by: 'together', who: null, when: null },
+      { id: 's1', text: 'Vi ses ute.', by: 'together', who: null, when: null, colour: null },
     ]);
     expect(frameAfter([...done, undo])?.sentences).toEqual([]);
     expect(frameAfter([...done, undo, redo])?.sentences).toHaveLength(1);

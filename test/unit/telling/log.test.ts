@@ -61,7 +61,12 @@ const lines = logEvent.options
   .filter(isContactEntry);
 
 /** Kinds that name no meeting, though they know it: it is the one at hand. */
-const silent = new Set<LogEvent['kind']>(['meeting-started', 'promise-answered', 'remark-shown']);
+const silent = new Set<LogEvent['kind']>([
+  'meeting-started',
+  'meeting-planned',
+  'promise-answered',
+  'remark-shown',
+]);
 
 /** What a line must say of what it knows. */
 function known(event: LogEvent, language: Language): readonly string[] {
