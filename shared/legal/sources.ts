@@ -10,7 +10,11 @@ function place({ chapter, section }: LegalSource, t: Translate): string {
 }
 
 /** The laws that some texts rest on, each once with its places: "Förvaltningslagen (2017:900) 10 §, 27 §". */
-export function lawsInWords(texts: readonly LegalText[], t: Translate, language: Language): string {
+export function lawsInWords(
+  texts: readonly Pick<LegalText, 'sources'>[],
+  t: Translate,
+  language: Language,
+): string {
   const sources = texts.flatMap((text) => text.sources);
   return (Object.keys(laws) as LawId[])
     .flatMap((law) => {
