@@ -17,6 +17,7 @@ export const documents = {
   'panel-2015': 'Framtidens sociala barn- och ungdomsvård, panelsamtal i Umeå, 30 november 2015',
   'letter-oppna-soc': 'Brev från en 18-åring, Öppna soc, Helsingborg',
   'youth-pages': 'Koll på soc, Bris, UMO och kommuners sidor för unga, lästa november 2026',
+  'jo-2595-2015': 'JO:s beslut 2595-2015',
   law: 'Lagens text',
   own: 'Vårt eget utkast',
   unit: 'Enhetens egna ord',

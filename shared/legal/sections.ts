@@ -34,7 +34,8 @@ const sections = {
   'sol 20:5': 'Contacts no wider than justified',
   'sol 20:6': 'Other authorities must hand over what matters',
   'sol 20:7': "Talk with the child without the guardian's consent or presence",
-  'sol 21:1': 'Help from 12 without a guardian; from 15 on own request; placement needs the guardian',
+  'sol 21:1':
+    'Help from 12 without a guardian; from 15 on own request; placement needs the guardian',
   'sol 21:2': 'From 15 help without assessment and without a guardian',
   'sol 22:11': 'A placed child talks alone with the caseworker',
   'sol 22:12': 'A named caseworker visits the placed child',

@@ -36,11 +36,7 @@ const lvuAfter2026: Text = {
   en: 'A law about care that not everybody has said yes to. It may have been replaced by a new law in 2027. Ask what holds now.',
 };
 
-const lvuWord = word([
-  'lvu',
-  ['LVU', 'lvu', lvu.sv],
-  ['LVU', 'lvu', lvu.en],
-]);
+const lvuWord = word(['lvu', ['LVU', 'lvu', lvu.sv], ['LVU', 'lvu', lvu.en]]);
 
 const words: readonly Word[] = [
   [
@@ -50,29 +46,29 @@ const words: readonly Word[] = [
       'anmälningar, anmälde, anmäla, anmält, anmäler, orosanmälan',
       'Någon berättar för oss att de är oroliga för ett barn. Kallas också orosanmälan.',
     ],
-    [
-      'report',
-      'reports, reported',
-      'Somebody tells us that they are worried about a child.',
-    ],
+    ['report', 'reports, reported', 'Somebody tells us that they are worried about a child.'],
   ],
   [
     'ansokan',
     ['ansökan', 'ansöka, ansöker', 'Att be om hjälp själv, eller att någon i familjen gör det.'],
-    ['application', 'applications, apply', 'Asking for help yourself, or somebody in the family asking.'],
+    [
+      'application',
+      'applications, apply',
+      'Asking for help yourself, or somebody in the family asking.',
+    ],
   ],
   [
     'arende',
     ['ärende', 'ärendet', 'Allt som hör till samma fråga hos oss. Till exempel din utredning.'],
-    ['case', 'cases', 'Everything that belongs to the same matter with us. Your investigation, for example.'],
+    [
+      'case',
+      'cases',
+      'Everything that belongs to the same matter with us. Your investigation, for example.',
+    ],
   ],
   [
     'skyddsbedomning',
-    [
-      'skyddsbedömning',
-      'skyddsbedömningen',
-      'Vi kollar direkt om du är i fara och behöver skydd.',
-    ],
+    ['skyddsbedömning', 'skyddsbedömningen', 'Vi kollar direkt om du är i fara och behöver skydd.'],
     [
       'protection assessment',
       '',
@@ -130,17 +126,33 @@ const words: readonly Word[] = [
   ],
   [
     'placering',
-    ['placering', 'placeringen, placerad', 'Att bo någon annanstans än hemma en tid. Till exempel i ett familjehem.'],
-    ['placement', 'placements, placed', 'Living somewhere else than home for a time. In a foster home, for example.'],
+    [
+      'placering',
+      'placeringen, placerad',
+      'Att bo någon annanstans än hemma en tid. Till exempel i ett familjehem.',
+    ],
+    [
+      'placement',
+      'placements, placed',
+      'Living somewhere else than home for a time. In a foster home, for example.',
+    ],
   ],
   [
     'familjehem',
     ['familjehem', 'familjehemmet', 'En familj som barn kan bo hos när de inte kan bo hemma.'],
-    ['foster home', 'foster homes', 'A family that children can live with when they cannot live at home.'],
+    [
+      'foster home',
+      'foster homes',
+      'A family that children can live with when they cannot live at home.',
+    ],
   ],
   [
     'samtycke',
-    ['samtycke', 'samtycker, samtycket', 'Att säga ja när man vet vad man säger ja till. Du får ändra dig.'],
+    [
+      'samtycke',
+      'samtycker, samtycket',
+      'Att säga ja när man vet vad man säger ja till. Du får ändra dig.',
+    ],
     ['consent', '', 'Saying yes when you know what you say yes to. You may change your mind.'],
   ],
   [
@@ -258,11 +270,7 @@ const words: readonly Word[] = [
   ],
   [
     'barnkonventionen',
-    [
-      'barnkonventionen',
-      '',
-      'Regler om alla barns rättigheter. De är lag i Sverige sedan 2020.',
-    ],
+    ['barnkonventionen', '', 'Regler om alla barns rättigheter. De är lag i Sverige sedan 2020.'],
     [
       'Convention on the Rights of the Child',
       '',

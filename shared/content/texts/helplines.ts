@@ -49,8 +49,8 @@ export const helplines: readonly Helpline[] = [
     ageGroups,
     { sv: 'Socialjouren', en: 'Emergency social service' },
     {
-      sv: 'Hjälp på kvällar och helger. Numret finns på kommunens sida. 112 kan koppla dig.',
-      en: 'Help in evenings and weekends. The number is on the municipality’s page. 112 can connect you.',
+      sv: 'Hjälp på kvällar och helger. Numret finns på kommunens sida.',
+      en: 'Help in evenings and weekends. The number is on the municipality’s page.',
     },
     { phone: null, web: null },
   ),

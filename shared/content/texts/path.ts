@@ -223,38 +223,54 @@ export const stops: readonly Stop[] = [
       },
     },
   ),
-  stop('main', 4, 'insats', ['sol 10:3', 'sol 10:8', 'sol 22:11', 'sol 22:12', 'sol 22:13'], ['uppfoljning'], null, {
-    title: { sv: 'Hjälpen', en: 'The help' },
-    happens: {
-      sv: 'Hjälpen kallas insats. Vi planerar den ihop med dig. Bor du i ett annat hem har du en egen socialsekreterare som hälsar på.',
-      en: 'The help is called a measure. We plan it together with you. If you live in another home you have a caseworker of your own who visits.',
+  stop(
+    'main',
+    4,
+    'insats',
+    ['sol 10:3', 'sol 10:8', 'sol 22:11', 'sol 22:12', 'sol 22:13'],
+    ['uppfoljning'],
+    null,
+    {
+      title: { sv: 'Hjälpen', en: 'The help' },
+      happens: {
+        sv: 'Hjälpen kallas insats. Vi planerar den ihop med dig. Bor du i ett annat hem har du en egen socialsekreterare som hälsar på.',
+        en: 'The help is called a measure. We plan it together with you. If you live in another home you have a caseworker of your own who visits.',
+      },
+      time: {
+        sv: 'Så länge den behövs. En placering ska vi tänka igenom minst var sjätte månad.',
+        en: 'As long as it is needed. A placement must be thought through at least every six months.',
+      },
+      decides: {
+        sv: 'Du är med och bestämmer hur. Socialtjänsten beslutar.',
+        en: 'You help to decide how. Social services make the decision.',
+      },
+      youCan: {
+        sv: 'Säg vad som fungerar och inte. Be om att något ändras. Prata själv med din socialsekreterare.',
+        en: 'Say what works and what does not. Ask for a change. Talk alone with your caseworker.',
+      },
     },
-    time: {
-      sv: 'Så länge den behövs. En placering ska vi tänka igenom minst var sjätte månad.',
-      en: 'As long as it is needed. A placement must be thought through at least every six months.',
+  ),
+  stop(
+    'main',
+    5,
+    'ingen-hjalp',
+    ['fl 32', 'sol 35:1', 'sol 23:1'],
+    ['uppfoljning', 'overklaga'],
+    null,
+    {
+      title: { sv: 'Ingen hjälp efter utredningen', en: 'No help after the investigation' },
+      happens: {
+        sv: 'Utredningen slutar utan insats. Beslutet säger varför.',
+        en: 'The investigation ends without a measure. The decision says why.',
+      },
+      time: { sv: 'Det slutar oftast här.', en: 'It usually ends here.' },
+      decides: { sv: 'Socialtjänsten.', en: 'Social services.' },
+      youCan: {
+        sv: 'Fråga varför. Blev det nej till något du sökte kan det gå att överklaga. Du kan söka igen.',
+        en: 'Ask why. If something you applied for was refused, it may be possible to appeal. You can apply again.',
+      },
     },
-    decides: {
-      sv: 'Du är med och bestämmer hur. Socialtjänsten beslutar.',
-      en: 'You help to decide how. Social services make the decision.',
-    },
-    youCan: {
-      sv: 'Säg vad som fungerar och inte. Be om att något ändras. Prata själv med din socialsekreterare.',
-      en: 'Say what works and what does not. Ask for a change. Talk alone with your caseworker.',
-    },
-  }),
-  stop('main', 5, 'ingen-hjalp', ['fl 32', 'sol 35:1', 'sol 23:1'], ['uppfoljning', 'overklaga'], null, {
-    title: { sv: 'Ingen hjälp efter utredningen', en: 'No help after the investigation' },
-    happens: {
-      sv: 'Utredningen slutar utan insats. Beslutet säger varför.',
-      en: 'The investigation ends without a measure. The decision says why.',
-    },
-    time: { sv: 'Det slutar oftast här.', en: 'It usually ends here.' },
-    decides: { sv: 'Socialtjänsten.', en: 'Social services.' },
-    youCan: {
-      sv: 'Fråga varför. Blev det nej till något du sökte kan det gå att överklaga. Du kan söka igen.',
-      en: 'Ask why. If something you applied for was refused, it may be possible to appeal. You can apply again.',
-    },
-  }),
+  ),
   stop(
     'main',
     6,

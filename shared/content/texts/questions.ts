@@ -230,8 +230,8 @@ export const questions: readonly Question[] = [
           en: 'An investigation about protection for a child is kept until you have turned 30.',
         },
         from18: {
-          sv: 'Det som skrevs i en utredning när du var barn sparas tills du har fyllt 30.',
-          en: 'What was written in an investigation when you were a child is kept until you have turned 30.',
+          sv: 'En utredning från när du var barn sparas tills du har fyllt 30.',
+          en: 'An investigation from when you were a child is kept until you have turned 30.',
         },
       },
     },
@@ -303,9 +303,7 @@ export const questions: readonly Question[] = [
   ask(
     9,
     'vem-mer-far-veta',
-    hard(
-      'Att passa in, att alla inte ska veta, bland kompisar ex, att man har kontakt med soc.',
-    ),
+    hard('Att passa in, att alla inte ska veta, bland kompisar ex, att man har kontakt med soc.'),
     'believed',
     ['osl 26:1', 'sol 20:5', 'sol 20:6', 'sol 19:6'],
     {

@@ -42,7 +42,7 @@ export const suggestions: readonly Suggestion[] = [
     [
       'egen-takt',
       'blue',
-      hard('Låt det ta tid.'),
+      hard('Låta det ta tid.'),
       'Det får ta tid. Du bestämmer takten.',
       'It may take time. You set the pace.',
     ],
@@ -154,10 +154,7 @@ export const suggestions: readonly Suggestion[] = [
     [
       'skriva-ihop',
       'blue',
-      paper(
-        'panel-2015',
-        'Om barnet är med från början i dokumentationen kan det inte bli fel.',
-      ),
+      paper('panel-2015', 'Om barnet är med från början i dokumentationen kan det inte bli fel.'),
       'Du är med när jag skriver, från början.',
       'You are there when I write, from the start.',
     ],
@@ -219,9 +216,7 @@ export const suggestions: readonly Suggestion[] = [
     [
       'fler-moten',
       'red',
-      later(
-        'Lyssna mer på vad barn och unga säger, fler sådana här möten som ger något.',
-      ),
+      later('Lyssna mer på vad barn och unga säger, fler sådana här möten som ger något.'),
       'Du får vara med i möten där unga ändrar soc.',
       'You can join meetings where young people change social services.',
     ],
@@ -293,9 +288,7 @@ export const suggestions: readonly Suggestion[] = [
     [
       'ingen-annan',
       'blue',
-      hard(
-        'Att passa in, att alla inte ska veta, bland kompisar ex, att man har kontakt med soc.',
-      ),
+      hard('Att passa in, att alla inte ska veta, bland kompisar ex, att man har kontakt med soc.'),
       'Vi ses så att dina kompisar inte behöver märka det.',
       'We meet so that your friends need not notice.',
     ],
@@ -388,9 +381,7 @@ export const suggestions: readonly Suggestion[] = [
     [
       'skriva-rita',
       'green',
-      moreTime(
-        'Andra sätt att utreda än att prata ex maila en bild, ungdomen får skriva ner.',
-      ),
+      moreTime('Andra sätt att utreda än att prata ex maila en bild, ungdomen får skriva ner.'),
       'Du skriver eller ritar själv i stället för att prata.',
       'You write or draw yourself instead of talking.',
     ],
@@ -493,14 +484,18 @@ export const suggestions: readonly Suggestion[] = [
     [
       'planschen',
       'blue',
-      toolbox('Plansch i väntrummet om vilka rättigheter den unge har i kontakten med socialtjänsten.'),
+      toolbox(
+        'Plansch i väntrummet om vilka rättigheter den unge har i kontakten med socialtjänsten.',
+      ),
       'Du får planschen med dina rättigheter på papper.',
       'You get the poster with your rights on paper.',
     ],
     [
       'frageleken',
       'blue',
-      toolbox('Frågekortlek, en kortlek med 18 vanliga frågor ungdomar brukar ha i kontakt med socialtjänsten.'),
+      toolbox(
+        'Frågekortlek, en kortlek med 18 vanliga frågor ungdomar brukar ha i kontakt med socialtjänsten.',
+      ),
       'Du drar ett kort ur frågekortleken och jag svarar.',
       'You draw a card from the question deck and I answer.',
     ],

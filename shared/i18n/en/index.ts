@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { archive } from './archive.ts';
 import { common } from './common.ts';
+import { deckFile } from './deck-file.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
@@ -20,6 +21,7 @@ import { versions } from './versions.ts';
 export const en: Catalog = {
   archive,
   common,
+  deckFile,
   documents,
   errors,
   frame,

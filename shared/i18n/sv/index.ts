@@ -1,5 +1,6 @@
 import { archive } from './archive.ts';
 import { common } from './common.ts';
+import { deckFile } from './deck-file.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
@@ -20,6 +21,7 @@ import { versions } from './versions.ts';
 export const sv = {
   archive,
   common,
+  deckFile,
   documents,
   errors,
   frame,
