@@ -95,8 +95,8 @@ export const stops: readonly Stop[] = [
     {
       title: { sv: 'Behöver du skydd nu?', en: 'Do you need protection now?' },
       happens: {
-        sv: 'Vi kollar om du är i fara. Det vi kommer fram till skriver vi ner.',
-        en: 'We check whether you are in danger. What we find we write down.',
+        sv: 'Vi kollar om du är i fara. Det kallas skyddsbedömning. Det vi kommer fram till skriver vi ner.',
+        en: 'We check whether you are in danger. That is called a protection assessment. What we find we write down.',
       },
       time: {
         sv: 'Direkt. Oftast samma dag, eller dagen efter om anmälan kom sent.',

@@ -203,8 +203,8 @@ export const rights: readonly Right[] = [
       en: 'We have a duty of silence. Your parents are often told some things, but not all.',
     },
     {
-      sv: 'Dina föräldrar får ofta veta en del, men inte om det skadar dig mycket. Prata med oss om vad du är orolig för.',
-      en: 'Your parents are often told some things, but not if it harms you greatly. Talk with us about what worries you.',
+      sv: 'Det som står om dig är hemligt för andra. Det kallas sekretess. Dina föräldrar får ofta veta en del, men inte om det skadar dig mycket. Prata med oss om vad du är orolig för.',
+      en: 'What it says about you is secret to others. That is called secrecy. Your parents are often told some things, but not if it harms you greatly. Talk with us about what worries you.',
     },
   ),
   right(

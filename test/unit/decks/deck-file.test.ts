@@ -1,0 +1,324 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deckFileLimits, deckNames } from '#shared/decks/deck-file.ts';
+import {
+  deckHintCodes,
+  deckMistakeCodes,
+  deckNoteInWords,
+  type DeckMistake,
+} from '#shared/decks/deck-mistake.ts';
+import { builtInDecks, contentInUse, replaceDeck } from '#shared/decks/decks-in-use.ts';
+import { socBox } from '#shared/decks/soc-box.ts';
+import { deckFileText } from '#shared/decks/write-deck-file.ts';
+import { contentOn } from '#shared/content/content.ts';
+import { languages } from '#shared/i18n/language.ts';
+import { translatorFor } from '#shared/i18n/words.ts';
+
+const today = '2026-11-22';
+
+const ages = (sv: string, en: string) => ({
+  under15: { sv, en },
+  from15: { sv, en },
+  from18: { sv, en },
+});
+
+/** A whole and right file of questions; each test spoils one thing in it. */
+const questions = {
+  format: 'soc-box-deck',
+  formatVersion: 1,
+  deck: 'questions',
+  id: 'var-enhet',
+  version: 1,
+  source: 'Ungdomsrådet, hösten 2026',
+  checkedOn: '2026-11-20',
+  reviewBy: '2027-11-20',
+  reviewedBy: null as string | null,
+  cards: [
+    {
+      id: 'hur-lange',
+      question: { sv: 'Hur länge?', en: 'How long?' },
+      short: { sv: 'Högst fyra månader.', en: 'Four months at most.' },
+      longer: ages('Ibland längre.', 'Sometimes longer.'),
+      laws: ['sol 20:3'],
+    },
+    {
+      id: 'far-jag-lasa',
+      question: { sv: 'Får jag läsa?', en: 'May I read?' },
+      short: { sv: 'Ja.', en: 'Yes.' },
+      longer: ages('Säg till.', 'Tell me.'),
+    },
+  ],
+};
+
+const suggestions = {
+  ...questions,
+  deck: 'suggestions',
+  cards: [
+    { id: 'te', card: 'fika', colour: 'blue', words: { sv: 'Det finns te.', en: 'There is tea.' } },
+  ],
+};
+
+const write = (file: object) => JSON.stringify(file, null, 2);
+
+/** The file with something else in one place. */
+function spoilt(file: object, path: readonly (string | number)[], value: unknown): string {
+  const copy = structuredClone(file) as Record<string | number, unknown>;
+  const last = path.at(-1) ?? '';
+  const inside = path
+    .slice(0, -1)
+    .reduce((value, part) => value[part] as Record<string | number, unknown>, copy);
+  if (value === undefined) delete inside[last];
+  else inside[last] = value;
+  return write(copy);
+}
+
+function mistakesIn(text: string): readonly DeckMistake[] {
+  const { decks, mistakes } = replaceDeck(builtInDecks, text, today);
+  // The old deck stays, whatever is wrong.
+  expect(decks).toBe(builtInDecks);
+  return mistakes;
+}
+
+/** The line on which a piece of text stands. */
+function lineOf(text: string, piece: string): number {
+  return text.slice(0, text.indexOf(piece)).split('\n').length;
+}
+
+describe('a right file', () => {
+  test('takes the place of the deck, and only of that one', () => {
+    const { decks, mistakes, hints } = replaceDeck(builtInDecks, write(questions), today);
+    expect([mistakes, hints]).toEqual([[], []]);
+    const content = contentInUse(decks, today);
+    expect(
+      content.questions.map(({ id, place, status, laws }) => [id, place, status, laws]),
+    ).toEqual([
+      ['hur-lange', 1, 'draft', ['sol 20:3']],
+      ['far-jag-lasa', 2, 'draft', []],
+    ]);
+    expect(content.questions[0]?.source.words).toBe('Ungdomsrådet, hösten 2026');
+    expect({ ...content, questions: [] }).toEqual({ ...contentOn(today), questions: [] });
+  });
+
+  test('that somebody has read is reviewed', () => {
+    const text = spoilt(questions, ['reviewedBy'], 'Ungdomsrådet');
+    const { decks } = replaceDeck(builtInDecks, text, today);
+    expect(decks.questions?.[0]).toMatchObject({ status: 'reviewed', reviewedBy: 'Ungdomsrådet' });
+  });
+
+  test('of another Soc Box brings its own cards, and suggestions for them', () => {
+    const box = {
+      ...questions,
+      deck: 'soc-box',
+      cards: [
+        { id: 'husdjur', words: { sv: 'Husdjur', en: 'Pets' } },
+        { id: 'inte-anteckna', words: { sv: 'Skriv inte', en: 'Do not write' }, tint: 'leaf' },
+      ],
+    };
+    const { decks, mistakes } = replaceDeck(builtInDecks, write(box), today);
+    expect(mistakes).toEqual([]);
+    expect(decks.socBox.cards).toEqual([
+      { id: 'husdjur', words: { sv: 'Husdjur', en: 'Pets' }, tint: 'sand' },
+      {
+        id: 'inte-anteckna',
+        words: { sv: 'Skriv inte', en: 'Do not write' },
+        tint: 'leaf',
+        closesWriting: true,
+      },
+    ]);
+    const forPets = spoilt(suggestions, ['cards', 0, 'card'], 'husdjur');
+    expect(mistakesIn(forPets).map(({ code }) => code)).toEqual(['unknown-card']);
+    expect(replaceDeck(decks, forPets, today).decks.suggestions?.[0]?.card).toBe('husdjur');
+    // A card that is not in the new box has no suggestions in the new box.
+    expect(replaceDeck(decks, write(suggestions), today).mistakes).toMatchObject([
+      { code: 'unknown-card', details: { id: 'fika' } },
+    ]);
+  });
+
+  test('may begin with a mark that some editors write', () => {
+    expect(replaceDeck(builtInDecks, `\uFEFF${write(suggestions)}`, today).mistakes).toEqual([]);
+  });
+
+  test('with long sentences, or past its review date, is taken and told', () => {
+    const long = `${'ord '.repeat(15)}ord.`;
+    const text = spoilt(
+      { ...questions, checkedOn: '2025-01-01', reviewBy: '2026-01-01' },
+      ['cards', 0, 'short', 'sv'],
+      long,
+    );
+    const { decks, hints } = replaceDeck(builtInDecks, text, today);
+    expect(decks.questions).toHaveLength(2);
+    expect(hints.map(({ code, line, field }) => [code, line, field])).toEqual([
+      ['review-passed', lineOf(text, '"reviewBy"'), 'reviewBy'],
+      ['long-sentence', lineOf(text, long), 'short.sv'],
+    ]);
+  });
+
+  test.each(deckNames)('is what the program writes of its own %s', async (name) => {
+    const text = deckFileText(name, today);
+    const { decks, mistakes, hints } = replaceDeck(builtInDecks, text, today);
+    expect([mistakes, hints]).toEqual([[], []]);
+    const own = contentOn(today);
+    const words = (cards: readonly { readonly id: string }[]) =>
+      cards.map((card) => ({
+        ...card,
+        source: 0,
+        certainty: 0,
+        validFrom: 0,
+        reviewBy: 0,
+        laws: 0,
+      }));
+    expect(decks.socBox.cards).toEqual(socBox.cards);
+    if (decks.questions !== null) expect(words(decks.questions)).toEqual(words(own.questions));
+    if (decks.suggestions !== null)
+      expect(words(decks.suggestions)).toEqual(words(own.suggestions));
+    // For a unit to copy and change; `vitest run -u` writes them.
+    await expect(text).toMatchFileSnapshot(`../../../docs/decks/${name}.json`);
+  });
+});
+
+/** One file for each kind of mistake: the code, the file, a piece on the line where it is. */
+const cases: readonly (readonly [DeckMistake['code'], string, string])[] = [
+  ['not-json', write(questions).replace('"version": 1,', '"version": 1'), '"source"'],
+  ['not-json', '', ''],
+  ['too-deep', `{"cards":\n${'['.repeat(40)}`, '[['],
+  [
+    'repeated-field',
+    write(questions).replace('"id": "far', '"id": "x",\n"id": "far'),
+    '"id": "far',
+  ],
+  ['not-a-deck-file', '[]', '[]'],
+  ['not-a-deck-file', spoilt(questions, ['format'], 'soc-box-frame'), '"format"'],
+  ['newer-format', spoilt(questions, ['formatVersion'], 2), '"formatVersion"'],
+  ['unknown-deck', spoilt(questions, ['deck'], 'tarot'), '"deck"'],
+  ['missing-field', spoilt(questions, ['source'], undefined), '{'],
+  ['missing-field', spoilt(questions, ['cards', 1, 'longer', 'from18'], undefined), '"Säg till."'],
+  ['missing-language', spoilt(questions, ['cards', 0, 'short', 'en'], undefined), '"short"'],
+  ['unknown-field', spoilt(questions, ['cards', 0, 'shrt'], 'x'), '"shrt"'],
+  ['unknown-field', spoilt(questions, ['cards', 0, 'short', 'de'], 'x'), '"de"'],
+  ['wrong-type', spoilt(questions, ['cards'], {}), '"cards"'],
+  ['wrong-type', spoilt(questions, ['cards', 0, 'short', 'sv'], 7), ': 7'],
+  ['wrong-choice', spoilt(suggestions, ['cards', 0, 'colour'], 'yellow'), '"colour"'],
+  ['empty-text', spoilt(questions, ['cards', 0, 'short', 'sv'], '  '), '"  "'],
+  ['long-text', spoilt(questions, ['cards', 0, 'short', 'sv'], 'å'.repeat(161)), 'ååå'],
+  ['invisible-sign', spoilt(questions, ['cards', 0, 'short', 'sv'], 'a\u202Eb'), 'a\u202Eb'],
+  ['invisible-sign', spoilt(questions, ['cards', 0, 'short', 'sv'], 'a\nb'), 'a\\nb'],
+  ['wrong-id', spoilt(questions, ['cards', 0, 'id'], 'Får jag'), 'Får jag'],
+  ['wrong-id', spoilt(questions, ['cards', 0, 'id'], 'a'.repeat(61)), 'aaa'],
+  ['repeated-id', spoilt(questions, ['cards', 1, 'id'], 'hur-lange'), '"Säg'],
+  ['empty-deck', spoilt(questions, ['cards'], []), '"cards"'],
+  [
+    'too-many-cards',
+    spoilt(
+      suggestions,
+      ['cards'],
+      Array.from({ length: 201 }, (_, at) => ({ ...suggestions.cards[0], id: `te-${at}` })),
+    ),
+    '"cards"',
+  ],
+  ['wrong-number', spoilt(questions, ['version'], 1.5), '"version"'],
+  ['wrong-number', spoilt(questions, ['version'], 0), '"version"'],
+  ['wrong-date', spoilt(questions, ['checkedOn'], '2026-02-30'), '"checkedOn"'],
+  ['wrong-date', spoilt(questions, ['reviewBy'], 'snart'), '"reviewBy"'],
+  ['future-date', spoilt(questions, ['checkedOn'], '2026-11-23'), '"checkedOn"'],
+  ['review-before-check', spoilt(questions, ['reviewBy'], '2026-11-19'), '"reviewBy"'],
+  ['unknown-law', spoilt(questions, ['cards', 0, 'laws', 0], 'sol 99:1'), 'sol 99:1'],
+  ['unknown-card', spoilt(suggestions, ['cards', 0, 'card'], 'glass'), '"glass"'],
+  ['too-big', write({ ...questions, source: 'å'.repeat(deckFileLimits.bytes / 2) }), ''],
+];
+
+describe('a file with a mistake', () => {
+  test.each(cases)('%s is told by its line', (code, text, piece) => {
+    const mistakes = mistakesIn(text);
+    expect(mistakes.map(({ code }) => code)).toEqual([code]);
+    // Of two cards with one id the second is told; of ages that are missing, where they should be.
+    const line =
+      code === 'repeated-id'
+        ? lineOf(text, '"hur-lange",\n      "question": {\n        "sv": "Får')
+        : piece === '"Säg till."'
+          ? lineOf(text, piece) - 2
+          : lineOf(text, piece);
+    expect(mistakes[0]?.line).toBe(line);
+  });
+
+  test('each kind of mistake has a file here', () => {
+    const tried = new Set([...cases.map(([code]) => code), 'more-mistakes']);
+    expect([...tried].toSorted()).toEqual([...deckMistakeCodes].toSorted());
+  });
+
+  test('has all its mistakes told at once, in the order of the file', () => {
+    const text = spoilt(
+      spoilt(
+        JSON.parse(spoilt(questions, ['checkedOn'], 'igår')) as object,
+        ['cards', 0, 'short'],
+        {
+          sv: '',
+        },
+      ),
+      ['cards', 1, 'laws'],
+      ['bil 3', 'fl 10'],
+    );
+    expect(mistakesIn(text).map(({ code, card, field }) => [code, card, field])).toEqual([
+      ['wrong-date', null, 'checkedOn'],
+      ['missing-language', 1, 'short.en'],
+      ['empty-text', 1, 'short.sv'],
+      ['unknown-law', 2, 'laws.0'],
+    ]);
+  });
+
+  test('has no more than a person reads, and is told how many are left', () => {
+    const text = spoilt(
+      questions,
+      ['cards'],
+      Array.from({ length: 150 }, () => 1),
+    );
+    const mistakes = mistakesIn(text);
+    expect(mistakes).toHaveLength(deckFileLimits.mistakes + 1);
+    expect(mistakes.at(-1)).toMatchObject({ code: 'more-mistakes', details: { count: 50 } });
+  });
+
+  test('is answered in whole sentences, in both languages', () => {
+    for (const language of languages) {
+      const t = translatorFor(language);
+      for (const [, text] of cases) {
+        for (const mistake of mistakesIn(text)) {
+          const words = deckNoteInWords(mistake, t);
+          expect(words).toMatch(/^(Rad|Line) \d+(, (kort|card) \d+)?: \S.*[.?]$/);
+          expect(words).not.toMatch(/\{\{|undefined|deckFile|: \.| {2}/);
+        }
+      }
+    }
+    const [missing] = mistakesIn(spoilt(questions, ['cards', 0, 'short', 'en'], undefined));
+    if (missing === undefined) throw new Error('no mistake');
+    expect(deckNoteInWords(missing, translatorFor('sv'))).toBe(
+      'Rad 17, kort 1: Fältet short.en saknas. Texten ska finnas på engelska också.',
+    );
+    expect(
+      deckHintCodes.map((code) => translatorFor('sv')(`deckFile.notes.${code}`).length > 0),
+    ).toEqual(deckHintCodes.map(() => true));
+  });
+
+  test('shows no text from the file but short names that can be seen', () => {
+    const name = `\u202E${'<b>'.repeat(50)}$t(deckFile.line)`;
+    const [mistake] = mistakesIn(spoilt(questions, [name], 1));
+    expect(mistake).toMatchObject({ code: 'unknown-field', field: '?' });
+  });
+
+  test('never throws, and never changes the decks, whatever the text', () => {
+    const text = write(questions);
+    fc.assert(
+      fc.property(
+        fc.nat(text.length),
+        fc.nat(40),
+        fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('[', '{', '"', '}', ',\n', 'null')),
+        (at, length, piece) => {
+          const changed = text.slice(0, at) + piece + text.slice(at + length);
+          const { decks, mistakes } = replaceDeck(builtInDecks, changed, today);
+          expect(decks === builtInDecks).toBe(mistakes.length > 0);
+          const last = changed.split('\n').length;
+          for (const { line } of mistakes) expect(line >= 1 && line <= last).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
