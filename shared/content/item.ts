@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import { lawRefs } from '../legal/sections.ts';
 import { textLimits, textProblem } from '../model/text.ts';
 
@@ -104,9 +104,4 @@ export function envelopeProblem(item: {
   if (item.reviewBy < item.checkedOn) return 'review-before-check';
   if ((item.status === 'reviewed') !== (item.reviewedBy !== null)) return 'reviewed-by-nobody';
   return item.status === 'reviewed' && item.certainty !== 'read' ? 'reviewed-unread' : null;
-}
-
-/** The two texts of a language pair, for a check of each. */
-export function eachLanguage(text: Text): readonly (readonly [Language, string])[] {
-  return languages.map((language) => [language, text[language]] as const);
 }
