@@ -120,8 +120,8 @@ export const stops: readonly Stop[] = [
     {
       title: { sv: 'Ska vi utreda?', en: 'Should we investigate?' },
       happens: {
-        sv: 'Vi bestämmer om vi ska starta en utredning. Det kallas förhandsbedömning. Vi pratar bara med dig, din familj och den som anmälde.',
-        en: 'We decide whether to start an investigation. That is called a preliminary assessment. We talk only with you, your family and the one who reported.',
+        sv: 'Vi bestämmer om vi ska starta en utredning. Det kallas förhandsbedömning. Vi pratar bara med dem som anmälan handlar om.',
+        en: 'We decide whether to start an investigation. That is called a preliminary assessment. We talk only with those whom the report is about.',
       },
       time: {
         sv: 'Högst 14 dagar från anmälan. Längre bara om det finns mycket starka skäl.',

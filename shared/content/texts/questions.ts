@@ -217,8 +217,8 @@ export const questions: readonly Question[] = [
         en: 'Decisions, what we do and important things. Not everything you say.',
       },
       longer: {
-        sv: 'Det används när vi bestämmer om hjälp. Du ska få veta vad jag skriver. Tycker du att det är fel ska det stå. Bara de som behöver det i sitt jobb får läsa.',
-        en: 'It is used when we decide about help. You are to know what I write. If you think it is wrong, it must say so. Only those who need it in their work may read.',
+        sv: 'Det står i din journal. Vi använder det när vi bestämmer om hjälp. Du ska få veta vad jag skriver. Tycker du att det är fel ska det stå. Bara de som behöver det i sitt jobb får läsa.',
+        en: 'It stands in your case record. We use it when we decide about help. You are to know what I write. If you think it is wrong, it must say so. Only those who need it in their work may read.',
       },
       ages: {
         under15: {
