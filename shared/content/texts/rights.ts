@@ -189,8 +189,8 @@ export const rights: readonly Right[] = [
       en: 'If you think something is wrong, it must say that you do.',
     },
     {
-      sv: 'Du ska få veta vad vi antecknar om dig. Håller du inte med skriver vi in det. Texten tas inte bort, men ditt svar står där.',
-      en: 'You should be told what we note about you. If you do not agree we write that in. The text is not removed, but your reply stands there.',
+      sv: 'Du ska få veta vad vi antecknar om dig. Håller du inte med skriver vi in det. Det som står brukar stå kvar, men ditt svar står också där.',
+      en: 'You should be told what we note about you. If you do not agree we write that in. What it says usually stays, but your reply stands there too.',
     },
   ),
   right(
@@ -296,8 +296,8 @@ export const rights: readonly Right[] = [
     ageGroups,
     ['sol 14:2', 'sol 20:1'],
     {
-      sv: 'Är du i fara måste jag göra något. Jag säger det till dig först om det går.',
-      en: 'If you are in danger I must do something. I tell you first if I can.',
+      sv: 'Är du i fara måste vi göra något. Vi säger det till dig först om det går.',
+      en: 'If you are in danger we must do something. We tell you first if we can.',
     },
     {
       sv: 'Om jag blir orolig för att du är i fara måste jag göra något. Då säger jag det till dig först om det går.',
@@ -327,7 +327,7 @@ export const rights: readonly Right[] = [
     ageGroups,
     ['sol 3:2', 'sol 10:3'],
     {
-      sv: 'Du kan be om att få byta. Vi ska svara och säga varför.',
+      sv: 'Du kan be om att få byta socialsekreterare. Vi ska svara och säga varför.',
       en: 'You can ask to change caseworker. We are to answer and say why.',
     },
     {
