@@ -43,12 +43,12 @@ const counsel = right(
   ageGroups,
   ['lvu 39'],
   {
-    sv: 'Vid LVU får du oftast ett eget ombud.',
-    en: 'Under LVU you usually get a counsel of your own.',
+    sv: 'Vid LVU får du oftast en jurist som hjälper dig.',
+    en: 'Under LVU you usually get a lawyer who helps you.',
   },
   {
-    sv: 'Ombudet är en jurist som är på din sida. Du kan få ett annat ombud än dina föräldrar. Fråga mig hur det går till.',
-    en: 'The counsel is a lawyer who is on your side. You can have another counsel than your parents. Ask me how it works.',
+    sv: 'Juristen kallas ombud eller offentligt biträde. Vill du och dina föräldrar olika saker får ni var sitt. Fråga mig hur det går till.',
+    en: 'The lawyer is called counsel. If you and your parents want different things you get one each. Ask me how it works.',
   },
 );
 
@@ -231,8 +231,8 @@ export const rights: readonly Right[] = [
       en: 'If you have turned 15 you can appeal yourself, within three weeks.',
     },
     {
-      sv: 'Många beslut går att överklaga, men inte alla. Beslutet säger hur man gör. Be om hjälp att skriva.',
-      en: 'Many decisions can be appealed, but not all. The decision says how. Ask for help to write.',
+      sv: 'Det gäller mest när du får nej till hjälp. Beslutet säger om det går och hur man gör. Be om hjälp att skriva.',
+      en: 'That is mostly when you get a no to help. The decision says whether it can be done, and how. Ask for help to write.',
     },
   ),
   { ...counsel, ...untilLvuChanges },
