@@ -10,18 +10,30 @@ export type AgeGroup = (typeof ageGroups)[number];
 /** One text in every language of the interface. */
 export type Text = Readonly<Record<Language, string>>;
 
+/** The title of a paper is the same in every language. */
+const title = (words: string): Text => ({ sv: words, en: words });
+
 /** The papers our words are grounded in. `own` and `unit`: in nobody's words but our own, or the unit's. */
 export const documents = {
-  'workshop-2017': 'S.O.C. – Hör du mig, 25 mars 2017 (Maskrosbarn, Helsingborgs stad)',
-  'toolbox-2017': 'Verktygslåda för en förbättrad socialtjänst (Maskrosbarn, Junis, 2017)',
-  'panel-2015': 'Framtidens sociala barn- och ungdomsvård, panelsamtal i Umeå, 30 november 2015',
-  'letter-oppna-soc': 'Brev från en 18-åring, Öppna soc, Helsingborg',
-  'youth-pages': 'Koll på soc, Bris, UMO och kommuners sidor för unga, lästa november 2026',
-  'jo-2595-2015': 'JO:s beslut 2595-2015',
-  law: 'Lagens text',
-  own: 'Vårt eget utkast',
-  unit: 'Enhetens egna ord',
-} as const;
+  'workshop-2017': title('S.O.C. – Hör du mig, 25 mars 2017 (Maskrosbarn, Helsingborgs stad)'),
+  'toolbox-2017': title('Verktygslåda för en förbättrad socialtjänst (Maskrosbarn, Junis, 2017)'),
+  'panel-2015': title('Framtidens sociala barn- och ungdomsvård, Umeå, 30 november 2015'),
+  'letter-oppna-soc': {
+    sv: 'Brev från en 18-åring, Öppna soc, Helsingborg',
+    en: 'A letter from an 18-year-old, Öppna soc, Helsingborg',
+  },
+  'youth-pages': {
+    sv: 'Koll på soc, Bris, UMO och kommuners sidor för unga, lästa november 2026',
+    en: 'Koll på soc, Bris, UMO and municipal pages for young people, read in November 2026',
+  },
+  'jo-2595-2015': {
+    sv: 'JO:s beslut 2595-2015',
+    en: 'Decision 2595-2015 of the Parliamentary Ombudsman',
+  },
+  law: { sv: 'Lagens text', en: 'The text of the law' },
+  own: { sv: 'Vårt eget utkast', en: 'Our own draft' },
+  unit: { sv: 'Enhetens egna ord', en: 'The unit’s own words' },
+} as const satisfies Readonly<Record<string, Text>>;
 export type DocumentId = keyof typeof documents;
 
 /** The lists of the workshop's paper: difficulties, ideas in three colours, the words of the box. */

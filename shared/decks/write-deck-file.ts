@@ -34,7 +34,7 @@ export function deckFileText(name: DeckName, day: string): string {
     deck: name,
     id: name,
     version: draft.version,
-    source: name === 'questions' ? documents.own : socBox.source,
+    source: name === 'questions' ? documents.own.sv : socBox.source,
     checkedOn: draft.checkedOn,
     reviewBy: draft.reviewBy,
     reviewedBy: draft.reviewedBy,

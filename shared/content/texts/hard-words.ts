@@ -62,7 +62,7 @@ const words: readonly Word[] = [
     ['ärende', 'ärendet', 'Allt som hör till samma fråga hos oss. Till exempel din utredning.'],
     [
       'case',
-      'cases',
+      '',
       'Everything that belongs to the same matter with us. Your investigation, for example.',
     ],
   ],
@@ -186,7 +186,7 @@ const words: readonly Word[] = [
   [
     'journal',
     ['journal', 'journalen, journaler', 'Den del av akten där vi skriver vad vi gör och när.'],
-    ['record', 'records', 'The part of the file where we write what we do and when.'],
+    ['case record', 'case records', 'The part of the file where we write what we do and when.'],
   ],
   [
     'vardnadshavare',

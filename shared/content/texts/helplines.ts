@@ -73,8 +73,8 @@ export const helplines: readonly Helpline[] = [
     ageGroups,
     same('IVO'),
     {
-      sv: 'Berätta om något är fel hos socialtjänsten. IVO kan inte ändra beslut.',
-      en: 'Tell them if something is wrong at social services. IVO cannot change decisions.',
+      sv: 'Berätta om något är fel hos soc. Det är gratis och syns inte på räkningen. IVO kan inte ändra beslut.',
+      en: 'Tell them if something is wrong at social services. It is free and not shown on the bill. IVO cannot change decisions.',
     },
     { phone: '020-120 06 06', web: 'ivo.se' },
   ),

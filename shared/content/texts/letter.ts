@@ -141,8 +141,8 @@ export const letterBlocks: readonly LetterBlock[] = [
       under15: childRights,
       from15: childRights,
       from18: {
-        sv: 'Du får läsa det som står om dig. Du får säga vad som är fel. Hjälpen planeras ihop med dig. Du kan överklaga många beslut.',
-        en: 'You may read what it says about you. You may say what is wrong. The help is planned together with you. You can appeal many decisions.',
+        sv: 'Du får läsa det som står om dig. Du får säga vad som är fel. Hjälpen planeras ihop med dig. Får du nej till hjälp kan du ofta överklaga.',
+        en: 'You may read what it says about you. You may say what is wrong. The help is planned together with you. If you get a no to help you can often appeal.',
       },
     },
   ),

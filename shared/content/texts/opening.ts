@@ -48,8 +48,8 @@ export const limits: readonly Limit[] = [
         en: 'We meet to hear how things are for you. You may ask about anything. You need not answer everything.',
       },
       from15: {
-        sv: 'Vi ses för att ta reda på vad du behöver. Du är part, så jag svarar till dig. Du behöver inte svara på allt.',
-        en: 'We meet to find out what you need. You are a party, so I answer to you. You need not answer everything.',
+        sv: 'Vi ses för att ta reda på vad du behöver. Du är part, så jag vänder mig till dig först. Du behöver inte svara på allt.',
+        en: 'We meet to find out what you need. You are a party, so I turn to you first. You need not answer everything.',
       },
       from18: {
         sv: 'Vi ses för att ta reda på vad du behöver. Du är vuxen och bestämmer om du vill vara här, utom i särskilda fall.',

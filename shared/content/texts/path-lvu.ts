@@ -112,8 +112,8 @@ export const lvuStops: readonly Stop[] = [
         en: 'The social services board decides whether to apply.',
       },
       youCan: {
-        sv: 'Läs det som står om dig. Säg vad som är fel. Du får oftast ett eget ombud.',
-        en: 'Read what it says about you. Say what is wrong. You usually get a counsel of your own.',
+        sv: 'Läs det som står om dig. Säg vad som är fel. Du får oftast ett ombud, en jurist som hjälper dig.',
+        en: 'Read what it says about you. Say what is wrong. You usually get a counsel, a lawyer who helps you.',
       },
     },
   ),
@@ -143,22 +143,22 @@ export const lvuStops: readonly Stop[] = [
   ...bothVersions(
     4,
     'lvu-vard',
-    ['lvu 13', 'lvu 14', 'lvu 21', 'lvu 41', 'sol 22:11', 'sol 22:12'],
+    ['lvu 13', 'lvu 14', 'lvu 21', 'lvu 41', 'lvu 13a', 'sol 22:12'],
     ['uppfoljning'],
     { count: 6, unit: 'month', from: 'lvu-vard' },
     {
       title: { sv: 'Vård utan samtycke', en: 'Care without consent' },
       happens: {
-        sv: 'Du bor i ett familjehem eller ett annat hem. Vi kollar om vården behövs. Är kontakten med familjen begränsad kollar vi det var tredje månad.',
-        en: 'You live in a foster home or another home. We check whether the care is needed. If contact with the family is limited we check that every third month.',
+        sv: 'Du bor i ett familjehem eller ett annat hem. Vi kollar om vården behövs. Är kontakten med föräldrarna begränsad kollar vi det minst var tredje månad.',
+        en: 'You live in a foster home or another home. We check whether the care is needed. If contact with your parents is limited we check that at least every three months.',
       },
       time: {
         sv: 'Vi kollar minst var sjätte månad. Vården slutar senast när du fyller 18, ibland 21.',
         en: 'We check at least every six months. Care ends at the latest when you turn 18, sometimes 21.',
       },
       decides: {
-        sv: 'Socialnämnden. Många beslut går att överklaga.',
-        en: 'The social services board. Many decisions can be appealed.',
+        sv: 'Socialnämnden. En del av besluten går att överklaga.',
+        en: 'The social services board. Some of the decisions can be appealed.',
       },
       youCan: {
         sv: 'Prata själv med din socialsekreterare. Säg om du vill flytta eller träffa någon mer. Ring IVO om något är fel.',

@@ -120,8 +120,8 @@ export const stops: readonly Stop[] = [
     {
       title: { sv: 'Ska vi utreda?', en: 'Should we investigate?' },
       happens: {
-        sv: 'Vi bestämmer om vi ska starta en utredning. Det kallas förhandsbedömning. Vi pratar bara med dig, din familj och den som anmälde.',
-        en: 'We decide whether to start an investigation. That is called a preliminary assessment. We talk only with you, your family and the one who reported.',
+        sv: 'Vi bestämmer om vi ska starta en utredning. Det kallas förhandsbedömning. Vi pratar bara med dem som anmälan handlar om.',
+        en: 'We decide whether to start an investigation. That is called a preliminary assessment. We talk only with those whom the report is about.',
       },
       time: {
         sv: 'Högst 14 dagar från anmälan. Längre bara om det finns mycket starka skäl.',
@@ -218,8 +218,8 @@ export const stops: readonly Stop[] = [
         en: 'Social services. Usually you or your guardians must say yes to the help.',
       },
       youCan: {
-        sv: 'Be att få beslutet på papper. Be mig förklara skälen. Har du fyllt 15 kan du överklaga själv.',
-        en: 'Ask for the decision on paper. Ask me to explain the reasons. If you have turned 15 you can appeal yourself.',
+        sv: 'Be att få beslutet på papper. Be mig förklara skälen. Fråga om det går att överklaga.',
+        en: 'Ask for the decision on paper. Ask me to explain the reasons. Ask whether it can be appealed.',
       },
     },
   ),
@@ -284,7 +284,10 @@ export const stops: readonly Stop[] = [
         sv: 'Ibland kollar vi hur det gick för dig. Det kan vara efter en utredning utan hjälp. Det kan också vara efter en placering.',
         en: 'Sometimes we check how it went for you. It can be after an investigation without help. It can also be after a placement.',
       },
-      time: { sv: 'Högst sex månader.', en: 'At most six months.' },
+      time: {
+        sv: 'Högst sex månader efter att utredningen eller placeringen tog slut.',
+        en: 'At most six months after the investigation or the placement ended.',
+      },
       decides: {
         sv: 'Socialtjänsten. Har du fyllt 15 ska du få veta det.',
         en: 'Social services. If you have turned 15 you are to be told.',

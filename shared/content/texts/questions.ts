@@ -217,21 +217,21 @@ export const questions: readonly Question[] = [
         en: 'Decisions, what we do and important things. Not everything you say.',
       },
       longer: {
-        sv: 'Det används när vi bestämmer om hjälp. Du ska få veta vad jag skriver. Tycker du att det är fel ska det stå. Bara de som behöver det i sitt jobb får läsa.',
-        en: 'It is used when we decide about help. You are to know what I write. If you think it is wrong, it must say so. Only those who need it in their work may read.',
+        sv: 'Det står i din journal. Vi använder det när vi bestämmer om hjälp. Du ska få veta vad jag skriver. Tycker du att det är fel ska det stå. Bara de som behöver det i sitt jobb får läsa.',
+        en: 'It stands in your case record. We use it when we decide about help. You are to know what I write. If you think it is wrong, it must say so. Only those who need it in their work may read.',
       },
       ages: {
         under15: {
-          sv: 'En utredning om skydd för ett barn sparas tills du har fyllt 30.',
-          en: 'An investigation about protection for a child is kept until you have turned 30.',
+          sv: 'En utredning om ett barns skydd eller stöd sparas minst tills du fyllt 30.',
+          en: 'An investigation about protection or support for a child is kept at least until you have turned 30.',
         },
         from15: {
-          sv: 'En utredning om skydd för ett barn sparas tills du har fyllt 30.',
-          en: 'An investigation about protection for a child is kept until you have turned 30.',
+          sv: 'En utredning om ett barns skydd eller stöd sparas minst tills du fyllt 30.',
+          en: 'An investigation about protection or support for a child is kept at least until you have turned 30.',
         },
         from18: {
-          sv: 'En utredning från när du var barn sparas tills du har fyllt 30.',
-          en: 'An investigation from when you were a child is kept until you have turned 30.',
+          sv: 'En utredning från när du var barn sparas minst tills du fyllt 30.',
+          en: 'An investigation from when you were a child is kept at least until you have turned 30.',
         },
       },
     },
@@ -416,12 +416,12 @@ export const questions: readonly Question[] = [
       },
       ages: {
         under15: {
-          sv: 'Du ska få säga vad du tycker. Du får oftast ett eget ombud.',
-          en: 'You are to say what you think. You usually get a counsel of your own.',
+          sv: 'Du ska få säga vad du tycker. Du får oftast ett ombud, en jurist som hjälper dig.',
+          en: 'You are to say what you think. You usually get a counsel, a lawyer who helps you.',
         },
         from15: {
-          sv: 'Du är part. Du får oftast ett eget ombud. Du kan själv överklaga.',
-          en: 'You are a party. You usually get a counsel of your own. You can appeal yourself.',
+          sv: 'Du är part. Du får oftast ett ombud, en jurist som hjälper dig. Du kan själv överklaga.',
+          en: 'You are a party. You usually get a counsel, a lawyer who helps you. You can appeal yourself.',
         },
         from18: {
           sv: 'Du bestämmer själv var du bor. LVU kan gälla till och med 19 år, om du lever farligt för dig själv.',
@@ -607,8 +607,8 @@ export const questions: readonly Question[] = [
       en: 'What if I do not agree with the decision?',
     },
     short: {
-      sv: 'Många beslut går att överklaga, inom tre veckor. Jag visar hur.',
-      en: 'Many decisions can be appealed, within three weeks. I show you how.',
+      sv: 'Ett nej till hjälp går ofta att överklaga, inom tre veckor. Jag visar hur.',
+      en: 'A no to help can often be appealed, within three weeks. I show you how.',
     },
     longer: {
       sv: 'De tre veckorna räknas från dagen man får beslutet. Pappret skickas till oss och sen vidare till domstolen. Att starta eller sluta en utredning går inte att överklaga. Säg ändå vad du tycker, så skriver jag det.',

@@ -43,12 +43,12 @@ const counsel = right(
   ageGroups,
   ['lvu 39'],
   {
-    sv: 'Vid LVU får du oftast ett eget ombud.',
-    en: 'Under LVU you usually get a counsel of your own.',
+    sv: 'Vid LVU får du oftast en jurist som hjälper dig.',
+    en: 'Under LVU you usually get a lawyer who helps you.',
   },
   {
-    sv: 'Ombudet är en jurist som är på din sida. Du kan få ett annat ombud än dina föräldrar. Fråga mig hur det går till.',
-    en: 'The counsel is a lawyer who is on your side. You can have another counsel than your parents. Ask me how it works.',
+    sv: 'Juristen kallas ombud eller offentligt biträde. Vill du och dina föräldrar olika saker får ni var sitt. Fråga mig hur det går till.',
+    en: 'The lawyer is called counsel. If you and your parents want different things you get one each. Ask me how it works.',
   },
 );
 
@@ -189,8 +189,8 @@ export const rights: readonly Right[] = [
       en: 'If you think something is wrong, it must say that you do.',
     },
     {
-      sv: 'Du ska få veta vad vi antecknar om dig. Håller du inte med skriver vi in det. Texten tas inte bort, men ditt svar står där.',
-      en: 'You should be told what we note about you. If you do not agree we write that in. The text is not removed, but your reply stands there.',
+      sv: 'Du ska få veta vad vi antecknar om dig. Håller du inte med skriver vi in det. Det som står brukar stå kvar, men ditt svar står också där.',
+      en: 'You should be told what we note about you. If you do not agree we write that in. What it says usually stays, but your reply stands there too.',
     },
   ),
   right(
@@ -231,8 +231,8 @@ export const rights: readonly Right[] = [
       en: 'If you have turned 15 you can appeal yourself, within three weeks.',
     },
     {
-      sv: 'Många beslut går att överklaga, men inte alla. Beslutet säger hur man gör. Be om hjälp att skriva.',
-      en: 'Many decisions can be appealed, but not all. The decision says how. Ask for help to write.',
+      sv: 'Det gäller mest när du får nej till hjälp. Beslutet säger om det går och hur man gör. Be om hjälp att skriva.',
+      en: 'That is mostly when you get a no to help. The decision says whether it can be done, and how. Ask for help to write.',
     },
   ),
   { ...counsel, ...untilLvuChanges },
@@ -296,8 +296,8 @@ export const rights: readonly Right[] = [
     ageGroups,
     ['sol 14:2', 'sol 20:1'],
     {
-      sv: 'Är du i fara måste jag göra något. Jag säger det till dig först om det går.',
-      en: 'If you are in danger I must do something. I tell you first if I can.',
+      sv: 'Är du i fara måste vi göra något. Vi säger det till dig först om det går.',
+      en: 'If you are in danger we must do something. We tell you first if we can.',
     },
     {
       sv: 'Om jag blir orolig för att du är i fara måste jag göra något. Då säger jag det till dig först om det går.',
@@ -327,7 +327,7 @@ export const rights: readonly Right[] = [
     ageGroups,
     ['sol 3:2', 'sol 10:3'],
     {
-      sv: 'Du kan be om att få byta. Vi ska svara och säga varför.',
+      sv: 'Du kan be om att få byta socialsekreterare. Vi ska svara och säga varför.',
       en: 'You can ask to change caseworker. We are to answer and say why.',
     },
     {

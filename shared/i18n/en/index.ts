@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { archive } from './archive.ts';
 import { common } from './common.ts';
+import { content } from './content.ts';
 import { deckFile } from './deck-file.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
@@ -22,6 +23,7 @@ import { versions } from './versions.ts';
 export const en: Catalog = {
   archive,
   common,
+  content,
   deckFile,
   documents,
   errors,

@@ -40,10 +40,7 @@ test('every word of the list is met somewhere else', () => {
     .flat()
     .filter((item: ContentItem) => item.kind !== 'hard-word')
     .flatMap(textsOf);
-  const used = new Set(
-    texts.flatMap(([language, text]) =>
-      hardWordsIn(text, language, content.hardWords).map(({ word }) => word?.id),
-    ),
-  );
-  expect(content.hardWords.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  const swedish = texts.flatMap(([language, text]) => (language === 'sv' ? [text] : []));
+  const met = new Set(swedish.flatMap(found).map(([, id]) => id));
+  expect(content.hardWords.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([]);
 });
