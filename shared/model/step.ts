@@ -54,6 +54,8 @@ export const day = z.iso.date();
 
 const place = z.number().int().min(0).max(199);
 
+const colour = z.enum(colours).nullable();
+
 export const answer = z.strictObject({
   reply: z.enum(replies),
   /** Why, in plain words. Must be there unless the answer is yes, or writing is closed. */
@@ -62,7 +64,8 @@ export const answer = z.strictObject({
   who: z.enum(doers).nullable(),
   /** By which day, when one was named. */
   when: day.nullable(),
-  colour: z.enum(colours).nullable().default(null),
+  /** When it can be, when it is one of the workshop's ideas. */
+  colour,
 });
 export type Answer = z.output<typeof answer>;
 
@@ -71,7 +74,7 @@ const sentence = {
   text: text(textLimits.sentence),
   who: z.enum(doers).nullable(),
   when: day.nullable(),
-  colour: z.enum(colours).nullable().default(null),
+  colour: colour.default(null),
 } as const;
 
 /** A card that comes from an agreed frame, with the hand and the answer it had there. */
@@ -135,7 +138,7 @@ export const frameSentence = z.strictObject({
   by: z.enum(actors),
   who: z.enum(doers).nullable(),
   when: day.nullable(),
-  colour: z.enum(colours).nullable().default(null),
+  colour,
 });
 export type FrameSentence = z.output<typeof frameSentence>;
 
@@ -230,7 +233,11 @@ export const act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('point-changed'), pointId: id, text: text(textLimits.point) }),
   z.strictObject({ kind: z.literal('point-removed'), pointId: id }),
 
-  z.strictObject({ kind: z.literal('answer-given'), cardId: id, answer }),
+  z.strictObject({
+    kind: z.literal('answer-given'),
+    cardId: id,
+    answer: answer.extend({ colour: colour.default(null) }),
+  }),
   z.strictObject({ kind: z.literal('answer-removed'), cardId: id }),
 
   z.strictObject({ kind: z.literal('sentence-written'), ...sentence }),

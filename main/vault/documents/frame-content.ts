@@ -159,19 +159,17 @@ function rulesContent({ rules }: Frame, t: Translate): ListContent {
 
 function pathContent({ path }: Frame, language: Language, t: Translate): ListContent {
   const { here, dates, toExplain } = path;
+  const said = (text: string, value: string) => ({
+    text,
+    facts: [{ label: t('toolbox.frame.now'), value }],
+  });
   return {
     id: 'path',
     heading: t('toolbox.frame.path'),
     items: [
-      ...(here === null ? [] : [{ text: `${t('toolbox.frame.here')}: ${here.words}`, facts: [] }]),
-      ...dates.map(({ words, day }) => ({
-        text: `${words}: ${dayInFull(day, language)}`,
-        facts: [],
-      })),
-      ...toExplain.map(({ words }) => ({
-        text: `${words} (${t('toolbox.frame.toExplain')})`,
-        facts: [],
-      })),
+      ...(here === null ? [] : [said(here.words, t('toolbox.frame.here'))]),
+      ...dates.map(({ words, day }) => said(words, dayInFull(day, language))),
+      ...toExplain.map(({ words }) => said(words, t('toolbox.frame.toExplain'))),
     ],
   };
 }

@@ -37,7 +37,8 @@ export const toolbox: Catalog['toolbox'] = {
   frame: {
     rules: 'How we want it when we meet',
     path: 'Where we are on the path',
-    here: 'We are here',
+    now: 'Now',
+    here: 'we are here',
     toExplain: 'to explain again',
     closing: 'How the meeting was',
     saidBy: 'Said by',

@@ -36,7 +36,8 @@ export const toolbox = {
   frame: {
     rules: 'Så här vill vi ha det när vi ses',
     path: 'Var vi är på vägen',
-    here: 'Här är vi',
+    now: 'Nu',
+    here: 'här är vi',
     toExplain: 'att förklara igen',
     closing: 'Så var mötet',
     saidBy: 'Sagt av',

@@ -29,12 +29,12 @@ const empty: Frame = {
   deck: { id: 'soc-box', version: 1 },
   promises: [],
   rules: [],
-  path: { here: null, dates: [], toExplain: [] },
-  closing: [],
   notToday: false,
   points: [],
   cards: [],
   sentences: [],
+  path: { here: null, dates: [], toExplain: [] },
+  closing: [],
   previous: null,
 };
 
