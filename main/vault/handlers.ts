@@ -146,8 +146,8 @@ export function makeHandlers(
       openRecord: ({ contactId }) => unlocked((open) => open.contacts.openRecord(contactId)),
     },
     meetings: {
-      start: ({ contactId, language }) =>
-        unlocked((open) => open.meetings.start(contactId, language)),
+      start: ({ contactId, language, isPlanned }) =>
+        unlocked((open) => open.meetings.start(contactId, language, isPlanned)),
       open: ({ meetingId }) => unlocked((open) => open.meetings.open(meetingId)),
       addStep: ({ meetingId, after, by, act }) =>
         unlocked((open) => open.meetings.addStep(meetingId, after, by, act)),

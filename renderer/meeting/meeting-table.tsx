@@ -6,6 +6,7 @@ import { isOver } from '#shared/model/record.ts';
 import type { Step } from '#shared/model/step.ts';
 import { AnswersStage } from './answers-stage.tsx';
 import { CardsStage } from './cards-stage.tsx';
+import { ClosingStage } from './closing-stage.tsx';
 import { DeclinedPage } from './declined-page.tsx';
 import { AgreedPage, EndPage } from './end-page.tsx';
 import { FrameStage } from './frame-stage.tsx';
@@ -127,6 +128,8 @@ export function MeetingTable() {
             <CardsStage />
           ) : stage === 'answers' ? (
             <AnswersStage firstCard={askedCard} />
+          ) : stage === 'closing' ? (
+            <ClosingStage />
           ) : (
             <FrameStage
               onAnswer={(cardId) => {

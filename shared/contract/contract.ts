@@ -102,9 +102,14 @@ export const vaultCommands = {
   },
   meetings: {
     /** Starts a meeting; a contact has at most one that has not ended. */
-    start: command(z.strictObject({ contactId: id, language: z.enum(languages) })).returns<{
-      meetingId: string;
-    }>(),
+    start: command(
+      z.strictObject({
+        contactId: id,
+        language: z.enum(languages),
+        /** True on the phone, before anybody sits at the table. */
+        isPlanned: z.boolean().default(false),
+      }),
+    ).returns<{ meetingId: string }>(),
     /** The meeting and all its steps, to go on with or to read. */
     open: command(z.strictObject({ meetingId: id })).returns<{
       meeting: Meeting;

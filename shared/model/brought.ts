@@ -10,7 +10,7 @@ export type BringAct = Extract<Act, { kind: 'frame-brought' }>;
  * The one act that brings this frame and nothing else. The screen sends it, and the vault takes no
  * other, so that nothing can be laid on the table in a frame's name that both did not agree to.
  */
-export function bringing({ id, cards, sentences }: Frame, deck: Deck): BringAct {
+export function bringing({ id, cards, sentences, rules }: Frame, deck: Deck): BringAct {
   const inDeck = new Set(deck.cards.map((card) => card.id));
   return {
     kind: 'frame-brought',
@@ -30,10 +30,11 @@ export function bringing({ id, cards, sentences }: Frame, deck: Deck): BringAct 
       when,
       colour,
     })),
+    rules: rules.map(({ id: ruleId, words, own }) => ({ id: ruleId, words: own ? words : null })),
   };
 }
 
-/** Whether nothing lies on the table yet but the box and the caseworker's points. */
+/** Whether nothing lies on the table yet but the box, the ground rules and the caseworker's points. */
 export function isTableEmpty({ chosen, ownCards, sentences }: MeetingState): boolean {
   return chosen.length === 0 && ownCards.length === 0 && sentences.length === 0;
 }
@@ -46,11 +47,11 @@ function hasTwice(ids: readonly string[]): boolean {
 export function whyNotBrought(
   state: MeetingState,
   by: Actor,
-  { cards, sentences }: BringAct,
+  { cards, sentences, rules }: BringAct,
 ): string | null {
   if (by !== 'together') return 'only-together';
   if (!isTableEmpty(state)) return 'not-empty';
-  if (hasTwice(cards.map(({ id }) => id)) || hasTwice(sentences.map(({ id }) => id)))
+  if ([cards, sentences, rules].some((list) => hasTwice(list.map(({ id }) => id))))
     return 'already-there';
   if (cards.some(({ id, own }) => own && state.order.includes(id))) return 'already-there';
   return cards.some(({ own, words }) => own && words === null) ? 'no-such-card' : null;
@@ -58,7 +59,7 @@ export function whyNotBrought(
 
 /** The table with a frame laid on it: each card, answer and sentence as it was agreed. */
 export function layBrought(state: MeetingState, act: BringAct): MeetingState {
-  const { frameId, cards, sentences } = act;
+  const { frameId, cards, sentences, rules } = act;
   const ofDeck = cards.filter(({ own }) => !own);
   const withWords = (some: typeof cards) =>
     some.flatMap(({ id, words }) => (words === null ? [] : [{ id, text: words }]));
@@ -75,5 +76,10 @@ export function layBrought(state: MeetingState, act: BringAct): MeetingState {
     notToday: cards.length === 0 && state.notToday,
     // Where writing is closed each sentence needs the youth's yes anew, like any that stood there.
     sentences: sentences.map((sentence) => ({ ...sentence, approved: false })),
+    // Rules that were chosen before the frame was brought stay, after those it had.
+    rules: [
+      ...rules.map(({ id, words }) => ({ id, text: words, by: 'together' as const })),
+      ...state.rules.filter((rule) => !rules.some(({ id }) => id === rule.id)),
+    ],
   };
 }

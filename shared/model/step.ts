@@ -157,6 +157,11 @@ export const act = z.discriminatedUnion('kind', [
     frameId: id,
     cards: z.array(broughtCard).max(200),
     sentences: z.array(frameSentence.extend({ text: text(textLimits.sentence) })).max(200),
+    /** Of one of ours the words belong to the content. */
+    rules: z
+      .array(z.strictObject({ id, words: text(textLimits.rule).nullable() }))
+      .max(20)
+      .default([]),
   }),
   /** What was promised before, and what a supervisor wrote. The program lays it there, never a hand. */
   z.strictObject({

@@ -101,11 +101,16 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
     t('meeting.step.language-chosen', { who, language: t(`common.language.${language}`) }),
   paused: plain('paused'),
   resumed: plain('resumed'),
-  'frame-brought': ({ cards, sentences }, telling) =>
+  'frame-brought': ({ cards, sentences, rules }, telling) =>
     [
       plain('frame-brought')(null, telling),
       ...cards.map((card) => broughtCardInWords(card, telling)),
       ...sentences.map((sentence) => broughtSentenceInWords(sentence, telling)),
+      ...rules.map(({ id, words }) =>
+        telling.t('meeting.step.frame-brought-rule', {
+          text: words === null ? telling.rule(id) : isolate(words),
+        }),
+      ),
     ].join('\n'),
   'promises-brought': ({ promises, remarks }, telling) =>
     [
@@ -385,6 +390,7 @@ export function tellSteps(
     if (act.kind === 'frame-brought') {
       for (const { id, words } of act.cards) if (words !== null) written.set(id, words);
       for (const { id, text } of act.sentences) written.set(id, text);
+      for (const { id, words } of act.rules) if (words !== null) written.set(id, words);
     }
     return { step, words, inShort };
   });

@@ -33,6 +33,25 @@ interface Changed extends OpenMeeting {
   readonly changes: readonly Change[];
 }
 
+/** Once one of these is there, nothing more is laid by the program. */
+const opened: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
+  'promises-brought',
+  'path-brought',
+  'opening-read',
+]);
+
+/** The act that lays where they were on the path; null when they were nowhere. */
+function pathFrom({ path }: Frame): Act | null {
+  const { here, dates, toExplain } = path;
+  if (here === null && dates.length === 0 && toExplain.length === 0) return null;
+  return {
+    kind: 'path-brought',
+    here: here?.id ?? null,
+    dates: dates.map(({ id: stopId, day }) => ({ stopId, day })),
+    toExplain: toExplain.map(({ id }) => id),
+  };
+}
+
 /** The meetings of an unlocked account: the steps as they come, and what they lead to. */
 export class Meetings {
   readonly #store: Store;
@@ -69,8 +88,11 @@ export class Meetings {
     this.#tell = parts.tell;
   }
 
-  /** Errors: `recovery-sheet-first`, `contact-not-found`, `meeting-already-open`. */
-  start(contactId: string, language: Language): Result<{ meetingId: string }> {
+  /**
+   * A new meeting; `isPlanned` while it is only talked of on the phone. Errors:
+   * `recovery-sheet-first`, `contact-not-found`, `meeting-already-open`.
+   */
+  start(contactId: string, language: Language, isPlanned = false): Result<{ meetingId: string }> {
     const store = this.#store;
     if (store.recoverySheetTakenAt() === null) return fail('recovery-sheet-first');
     if (store.contact(contactId) === undefined) return fail('contact-not-found');
@@ -85,13 +107,12 @@ export class Meetings {
       start: { language, deckCardIds: socBox.cards.map((card) => card.id) },
     };
     const meetingId = meeting.id;
-    const bringing = this.#promises.bringing(contactId);
-    const steps: readonly Step[] =
-      bringing === null ? [] : [{ seq: 1, at: meeting.startedAt, by: 'together', act: bringing }];
+    // What a planned meeting opens with is laid when the two sit down: see `open`.
+    const steps = isPlanned ? [] : this.#bringing(contactId, 0, meeting.startedAt);
     this.#log.commit((add) => {
       store.putMeeting(meeting);
       for (const step of steps) store.addStep(meetingId, step);
-      add({ kind: 'meeting-started', contactId, meetingId });
+      add({ kind: isPlanned ? 'meeting-planned' : 'meeting-started', contactId, meetingId });
     });
     this.#open.set(meetingId, { meeting, fold: steps.reduce(foldStep, beginFold(meeting.start)) });
     this.#tell([
@@ -110,7 +131,7 @@ export class Meetings {
       const { contactId } = meeting;
       this.#log.note({ kind: 'meeting-opened', contactId, meetingId });
     }
-    const steps = this.#store.steps(meetingId);
+    const steps = this.#begun(meeting, this.#store.steps(meetingId));
     const fold = steps.reduce(foldStep, beginFold(meeting.start));
     this.#open.set(meetingId, { meeting, fold });
     const { outcome, yes, seq } = fold.state;
@@ -120,6 +141,31 @@ export class Meetings {
       return lapsed.ok ? this.open(meetingId) : lapsed;
     }
     return ok({ meeting, steps });
+  }
+
+  /** The steps, with what the meeting opens with laid there when nobody has begun it yet. */
+  #begun(meeting: Meeting, steps: readonly MeetingStep[]): readonly MeetingStep[] {
+    const { id: meetingId, contactId } = meeting;
+    const isBegun = steps.some(({ act: { kind } }) => opened.has(kind));
+    if (isOver(meeting) || isBegun) return steps;
+    const now = new Date().toISOString();
+    const laid = this.#bringing(contactId, steps.at(-1)?.seq ?? 0, now);
+    if (laid.length === 0) return steps;
+    this.#store.commit(() => {
+      for (const step of laid) this.#store.addStep(meetingId, step);
+    });
+    const told = laid.map((step) => ({ meetingId, ...step }));
+    this.#tell(told.map((put) => ({ table: 'steps', put }) as const));
+    return [...steps, ...told];
+  }
+
+  /** What the program lays in front of the two: what they promised, and where on the path they were. */
+  #bringing(contactId: string, after: number, at: string): readonly Step[] {
+    const newest = this.#log.ledger.framesOf(contactId).at(-1);
+    const read = newest && this.#frames.read(newest.id);
+    const path = read?.ok === true ? pathFrom(read.value.frame) : null;
+    const acts = [this.#promises.bringing(contactId), path].filter((act) => act !== null);
+    return acts.map((act, index) => ({ seq: after + 1 + index, at, by: 'together', act }));
   }
 
   /**

@@ -7,6 +7,7 @@ export const step: Catalog['meeting']['step'] = {
   resumed: '{{who}} went on with the meeting.',
   'frame-brought': '{{who}} started from the frame there was.',
   'frame-brought-card': 'Card: {{card}}. {{answer}}',
+  'frame-brought-rule': 'Rule: {{text}}.',
   'frame-brought-sentence': 'Sentence: {{text}}.',
   'promises-brought': 'The program laid out what you promised last time.',
   'promises-brought-promise': 'Promise: {{text}}.',

@@ -6,6 +6,7 @@ export const step = {
   resumed: '{{who}} fortsatte mötet.',
   'frame-brought': '{{who}} utgick från den ram som fanns.',
   'frame-brought-card': 'Kort: {{card}}. {{answer}}',
+  'frame-brought-rule': 'Regel: {{text}}.',
   'frame-brought-sentence': 'Mening: {{text}}.',
   'promises-brought': 'Programmet la fram vad ni lovade förra gången.',
   'promises-brought-promise': 'Löfte: {{text}}.',

@@ -76,6 +76,7 @@ function frames(material: Material) {
     sentences: fc.array(fc.record({ id: sentenceId, text: sentence, by, who, when, colour }), {
       maxLength: 2,
     }),
+    rules: fc.array(fc.record({ id: sentenceId, words: fc.option(ownCard) }), { maxLength: 2 }),
   });
 }
 
