@@ -17,6 +17,7 @@ export async function makeMeetingFolder(cardCounts: readonly number[]) {
   }[] = [];
   for (const count of cardCounts) {
     const meeting = await startMeeting(vault);
+    await meeting.add('together', { kind: 'opening-read' });
     await meeting.add('together', { kind: 'stage-entered', stage: 'cards' });
     for (const [index, cardId] of deckCardIds.slice(0, count).entries()) {
       await meeting.add('youth', { kind: 'card-placed', cardId, index });

@@ -62,6 +62,7 @@ export async function startMeeting(vault: TestVault, youth?: string) {
 /** The acts of an ordinary first meeting, up to but not including the two yeses. */
 export const ordinaryActs: readonly (readonly [Actor, Act])[] = [
   ['caseworker', { kind: 'point-written', pointId: 'p1', text: 'Varför vi ses' }],
+  ['together', { kind: 'opening-read' }],
   ['youth', { kind: 'stage-entered', stage: 'cards' }],
   ['youth', { kind: 'card-placed', cardId: 'bli-lyssnad-pa', index: 0 }],
   ['youth', { kind: 'card-placed', cardId: 'respekt', index: 1 }],

@@ -17,7 +17,7 @@ export const step: Catalog['meeting']['step'] = {
   'plan-removed': '{{who}} took out of the plan: {{part}}.',
   'letter-written': '{{who}} wrote the welcome letter: {{text}}',
   'age-chosen': '{{who}} chose what holds {{age}}.',
-  'opening-read': 'You went through how it is, before anything else.',
+  'opening-read': '{{who}} went through how it is, before anything else.',
   'rule-chosen': '{{who}} chose a rule: {{text}}',
   'own-rule-written': '{{who}} wrote a rule: {{text}}',
   'rule-removed': '{{who}} removed a rule: {{text}}',

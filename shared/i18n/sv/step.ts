@@ -16,7 +16,7 @@ export const step = {
   'plan-removed': '{{who}} tog bort ur planen: {{part}}.',
   'letter-written': '{{who}} skrev välkomstbrevet: {{text}}',
   'age-chosen': '{{who}} valde vad som gäller {{age}}.',
-  'opening-read': 'Ni gick igenom hur det är, innan något annat.',
+  'opening-read': '{{who}} gick igenom hur det är, innan något annat.',
   'rule-chosen': '{{who}} valde en regel: {{text}}',
   'own-rule-written': '{{who}} skrev en regel: {{text}}',
   'rule-removed': '{{who}} tog bort en regel: {{text}}',

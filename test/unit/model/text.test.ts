@@ -3,7 +3,7 @@ import { answer } from '#shared/model/step.ts';
 import { textProblem } from '#shared/model/text.ts';
 
 function problemOf(why: string): string | null | undefined {
-  const parsed = answer.safeParse({ reply: 'yes', why, who: 'youth', when: null });
+  const parsed = answer.safeParse({ reply: 'yes', why, who: 'youth', when: null, colour: null });
   return parsed.success ? null : parsed.error.issues[0]?.message;
 }
 

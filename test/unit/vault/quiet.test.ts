@@ -76,6 +76,7 @@ const acts: readonly (readonly [Actor, ActInput])[] = [
   ['together', { kind: 'sentence-removed', sentenceId: 's2' }],
   ['together', { kind: 'sentence-written', ...words('s3', 'Vi ses på biblioteket') }],
   ['youth', { kind: 'card-placed', cardId: 'inte-anteckna', index: 0 }],
+  ['together', { kind: 'opening-read' }],
   ['together', { kind: 'stage-entered', stage: 'frame' }],
   ['youth', { kind: 'sentence-approved', ...words('s3', 'Vi ses på biblioteket') }],
   ['youth', { kind: 'sentence-approved', ...words('s4', 'MÄRKT fyra') }],
