@@ -47,9 +47,11 @@ function canonicalDocument<T extends LogEntry | Frame>(
 
 /** Whether the log names the promises of a frame as they stand in it. */
 function isSamePromises(ones: readonly PromiseDue[], others: readonly PromiseDue[]): boolean {
-  const plain = (promises: readonly PromiseDue[]) =>
-    JSON.stringify(promises.map(({ id, who, when }) => [id, who, when]));
-  return plain(ones) === plain(others);
+  return promisesAsText(ones) === promisesAsText(others);
+}
+
+function promisesAsText(promises: readonly PromiseDue[]): string {
+  return JSON.stringify(promises.map(({ id, who, when }) => [id, who, when]));
 }
 
 /** What a line is by itself; the entry when it is genuine and stands at its own place. */

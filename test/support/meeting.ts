@@ -41,7 +41,7 @@ async function addYouth(vault: TestVault): Promise<string> {
 export async function startMeeting(vault: TestVault, youth?: string) {
   const contactId = youth ?? (await addYouth(vault));
   const { meetingId } = valueOf(await vault.client.meetings.start({ contactId, language: 'sv' }));
-  let seq = 0;
+  let seq = valueOf(await vault.client.meetings.open({ meetingId })).steps.length;
   return {
     contactId,
     meetingId,
