@@ -151,6 +151,7 @@ export const everyAct: readonly History[] = [
         brings: true,
         ending: 'continued',
         deeds: scripted(
+          { kind: 'opening-read' },
           { kind: 'stage-entered', stage: 'cards' },
           { kind: 'language-chosen', language: 'en' },
           { kind: 'paused' },
@@ -194,6 +195,7 @@ export const everyAct: readonly History[] = [
         deeds: scripted(
           { kind: 'sentence-written', sentenceId: line, text: 'Den här glöms', ...promise },
           { kind: 'card-placed', cardId: 'inte-anteckna', index: 0 },
+          { kind: 'opening-read' },
           { kind: 'stage-entered', stage: 'frame' },
           { kind: 'sentence-approved', sentenceId: second, text: 'Den här finns', ...promise },
         ),

@@ -151,7 +151,7 @@ test('the working copy is told the words that were written over, and the meeting
     return isStep ? [change.put] : [];
   });
   const forgotten = later.filter(({ act }) => act.kind === 'sentence-forgotten');
-  expect(forgotten.map(({ seq }) => seq)).toEqual([1, 2, 5, 7, 11, 13]);
+  expect(forgotten.map(({ seq }) => seq)).toEqual([1, 2, 5, 7, 12, 14]);
   const { meetingId } = meeting;
   await add(meetingId, acts.length + 3, [
     ['together', { kind: 'continued' }],
