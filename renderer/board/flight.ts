@@ -56,19 +56,23 @@ export class Flight {
     return this.#layout?.reach ?? null;
   }
 
-  /** Takes the card up. `pointer` is where the hand is; without one the keys hold it. */
-  lift(cardId: string, pointer: Point | null): boolean {
+  /** Takes the card up at this point, or by its middle. Without a point the keys hold it. */
+  lift(
+    cardId: string,
+    at: Point | null,
+    way: 'pointer' | 'keys' = at === null ? 'keys' : 'pointer',
+  ): boolean {
     this.#settling?.cancel();
-    const layout = readLayout(this.#table, cardId, pointer);
+    const layout = readLayout(this.#table, cardId, at);
     if (layout === null) return false;
     const { held, grip, size, from } = layout;
     this.#layout = layout;
     this.#scroller = new Scroller(layout.scroller, layout.mat, () => this.#aimUnderHand());
     Object.assign(this.#flyer.style, { width: `${size.width}px`, height: `${size.height}px` });
-    this.#flyer.dataset['way'] = pointer === null ? 'keys' : 'pointer';
+    this.#flyer.dataset['way'] = way;
     this.#moveTo({ x: held.x - grip.x, y: held.y - grip.y });
-    this.#table.root.dataset['carrying'] = '';
-    if (pointer !== null) document.body.append(this.#glass);
+    this.#table.root.dataset['carrying'] = way;
+    if (way === 'pointer') document.body.append(this.#glass);
     this.#aim = from;
     makeRoom(this.#table, layout, from);
     return true;
@@ -166,12 +170,11 @@ export class Flight {
     const before = this.#layout;
     if (before === null) return;
     const corner = this.#at;
-    const way = this.#flyer.dataset['way'];
+    const way = this.#flyer.dataset['way'] === 'keys' ? 'keys' : 'pointer';
     this.clear();
     const { grip } = before;
-    if (!this.lift(cardId, { x: corner.x + grip.x, y: corner.y + grip.y })) return;
+    if (!this.lift(cardId, { x: corner.x + grip.x, y: corner.y + grip.y }, way)) return;
     if (this.#layout !== null) this.#layout = { ...this.#layout, grip };
-    this.#flyer.dataset['way'] = way;
     this.#moveTo(corner);
   }
 

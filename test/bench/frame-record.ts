@@ -61,14 +61,33 @@ export async function recordFrames(session: CDPSession, forMs: number): Promise<
 
 const frameMs = 1000 / 60;
 
-/** How many frames did not come, in percent of those that should have. */
-export function droppedShare({ frames }: FrameRecord): number {
+/** Frames that did not come, and how many should have. */
+interface Frames {
+  readonly dropped: number;
+  readonly due: number;
+}
+
+export function framesOf({ frames }: FrameRecord): Frames {
   let dropped = 0;
   for (const [index, at] of frames.entries()) {
     const before = frames[index - 1];
     if (before !== undefined) dropped += Math.max(0, Math.round((at - before) / frameMs) - 1);
   }
-  return (dropped / (dropped + frames.length - 1)) * 100;
+  return { dropped, due: dropped + frames.length - 1 };
+}
+
+/** The frames of several records together. */
+export function framesOfAll(records: readonly FrameRecord[]): Frames {
+  const each = records.map(framesOf);
+  return {
+    dropped: each.reduce((sum, { dropped }) => sum + dropped, 0),
+    due: each.reduce((sum, { due }) => sum + due, 0),
+  };
+}
+
+/** How many frames did not come, in percent of those that should have. */
+export function droppedShare({ dropped, due }: Frames): number {
+  return due === 0 ? 0 : (dropped / due) * 100;
 }
 
 export function inputToFrame({ waits }: FrameRecord): number {

@@ -60,17 +60,8 @@ describe('meetings', () => {
       error: { code: 'meeting-ended' },
     });
     const { contactId } = meeting;
-    const next = valueOf(await vault.client.meetings.start({ contactId, language: 'sv' }));
-    for (const [index, by] of (['caseworker', 'youth'] as const).entries()) {
-      valueOf(
-        await vault.client.meetings.addStep({
-          meetingId: next.meetingId,
-          after: index,
-          by,
-          act: { kind: 'yes-given' },
-        }),
-      );
-    }
+    const next = await startMeeting(vault, contactId);
+    for (const by of ['caseworker', 'youth'] as const) await next.add(by, { kind: 'yes-given' });
     await vault.lock();
     await comeBack();
     const { frames } = valueOf(await vault.client.workingCopy.load({}));
