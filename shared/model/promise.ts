@@ -62,6 +62,10 @@ export interface KeptPromise extends PromiseDue {
   /** False when a newer frame carries it on. */
   readonly isCurrent: boolean;
   readonly outcome: PromiseOutcome;
+  /** When whoever promised said what became of it; null before that, and when it was taken back. */
+  readonly markedAt: string | null;
+  /** When both last looked back on it, in a meeting that they agreed on. */
+  readonly answeredAt: string | null;
 }
 
 /** How a promise stands on a day. `differ`: the two do not see it alike, and both views stand. */
@@ -95,6 +99,32 @@ export function promiseState(
   return mark === 'changed' ? 'changed' : 'to-keep';
 }
 
+/**
+ * What the caseworker promised, alone or together with the youth. Only that is theirs to keep in
+ * sight and to mark: nobody watches over what a youth said they would do (P4, P11).
+ */
+export function isOursToKeep({ who }: Pick<PromiseDue, 'who'>): boolean {
+  return who !== 'youth';
+}
+
+/** Whether it was changed and the youth has not been told: it stays in sight until that is done. */
+export function isUntold({ mark, told }: PromiseOutcome): boolean {
+  return mark === 'changed' && told === 'not-yet';
+}
+
+/**
+ * What became of a promise after both looked back on it. "Not yet" is newer than a mark that called
+ * it done, and weighs more; a change stands, for its day still holds.
+ */
+export function answeredOutcome(
+  before: PromiseOutcome,
+  { youth, caseworker }: Pick<PromiseOutcome, 'youth' | 'caseworker'>,
+): PromiseOutcome {
+  const isOpen = youth === 'not-yet' || caseworker === 'not-yet';
+  const mark = isOpen && before.mark !== 'changed' ? null : before.mark;
+  return { ...before, mark, youth, caseworker };
+}
+
 /** Whether somebody still has to keep it. */
 export function isOpenPromise(state: PromiseState): boolean {
   return state === 'to-keep' || state === 'late' || state === 'changed';
@@ -106,7 +136,10 @@ export function isToAskAbout({ youth, caseworker }: PromiseOutcome): boolean {
   return youth === null && caseworker === null;
 }
 
-/** Days of the promises in a frame that are still to be kept; empty text for one without a day. */
+/**
+ * Days of the promises in a frame that are still the unit's to keep; empty text for one without a
+ * day. What the youth promised is not among them: a supervisor sees that the unit keeps its word.
+ */
 export function openDays(
   promises: readonly PromiseDue[],
   outcomes: readonly PromiseOutcome[],
@@ -114,7 +147,7 @@ export function openDays(
 ): readonly string[] {
   return (
     promises
-      .filter(({ id: promiseId }) => !carried.includes(promiseId))
+      .filter((promise) => isOursToKeep(promise) && !carried.includes(promise.id))
       .map(({ id: promiseId, when }) => ({
         when,
         outcome:
