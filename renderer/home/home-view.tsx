@@ -9,6 +9,7 @@ import {
 import { useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { CheckPaper } from '#renderer/frame/check-paper.tsx';
+import { PromisesPage } from '#renderer/promises/promises-page.tsx';
 import { SettingsDialog } from '#renderer/settings/settings-dialog.tsx';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -55,7 +56,7 @@ export function HomeView({
   const [isStarting, setStarting] = useState(false);
   if (record === undefined) return null;
 
-  const { account, contacts, archive } = record;
+  const { account, contacts, archive, promises, remarks } = record;
   const chosen = contactId === null ? undefined : contactRecordOf(record, contactId);
   const close = () => setDialog(null);
   // With nobody in it the list would only say once more that there is nobody.
@@ -94,6 +95,15 @@ export function HomeView({
           }
           onRecord={() => onAct({ kind: 'record-opened', contactId: chosen.contact.id })}
           onChange={() => setDialog('change-contact')}
+        />
+      );
+    }
+    if (promises.length > 0 && isListShown) {
+      return (
+        <PromisesPage
+          promises={promises}
+          remarks={remarks}
+          onContact={(id) => onAct({ kind: 'contact-chosen', contactId: id })}
         />
       );
     }
@@ -238,6 +248,11 @@ export function HomeView({
             record={record}
             chosenId={contactId}
             onChosen={(id) => onAct({ kind: 'contact-chosen', contactId: id })}
+            onPromises={
+              promises.length === 0
+                ? undefined
+                : () => onAct({ kind: 'contact-chosen', contactId: null })
+            }
             onNew={() => setDialog('new-contact')}
             onHide={() => onAct({ kind: 'list-shown', isShown: false })}
           />

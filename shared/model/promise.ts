@@ -79,7 +79,13 @@ export type PromiseState =
   | 'differ';
 
 /** The day it is to be kept by, as it stands now. */
-export function dayOfPromise({ when, outcome }: Pick<KeptPromise, 'when' | 'outcome'>) {
+export function dayOfPromise({
+  when,
+  outcome,
+}: {
+  readonly when: string | null;
+  readonly outcome: Pick<PromiseOutcome, 'mark' | 'newDay'>;
+}) {
   return outcome.mark === 'changed' ? outcome.newDay : when;
 }
 
