@@ -4,7 +4,13 @@ import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import { dayInWords, dayOf } from '#shared/i18n/dates.ts';
 import { isolate } from '#shared/i18n/isolate.ts';
-import { dayOfPromise, isToAskAbout, isUntold, promiseState } from '#shared/model/promise.ts';
+import {
+  dayOfPromise,
+  isOpenPromise,
+  isToAskAbout,
+  isUntold,
+  promiseState,
+} from '#shared/model/promise.ts';
 import { sentence } from '#shared/telling/log.ts';
 import { PromiseText } from './promise-text.tsx';
 
@@ -22,6 +28,7 @@ export function PromiseRow({
   const today = useToday();
   const { outcome, who } = promise;
   const state = promiseState(promise, dayOf(today));
+  const isSaidByHeading = outcome.mark === null && isOpenPromise(state);
   const due = dayOfPromise(promise);
   const day = due === null ? t('promises.noDay') : dayInWords(due, language, today);
   const action = isUntold(outcome)
@@ -41,10 +48,12 @@ export function PromiseRow({
             <bdi>{contact.name}</bdi>
           </Button>
           <span>{t(`promises.who.${who}`)}</span>
-          <span className="promise-state">
-            {t(`promises.state.${state}`)}
-            {outcome.told === null ? null : `, ${t(`promises.told.${outcome.told}`)}`}
-          </span>
+          {isSaidByHeading ? null : (
+            <span className="promise-state">
+              {t(`promises.state.${state}`)}
+              {outcome.told === null ? null : `, ${t(`promises.told.${outcome.told}`)}`}
+            </span>
+          )}
         </p>
       </div>
       {isToAskAbout(outcome) ? (

@@ -46,7 +46,7 @@ export const promises: Catalog['promises'] = {
     remark: 'The supervisor {{name}} wrote after reading your frame:',
   },
 
-  who: { caseworker: 'you', together: 'both of you', youth: 'the youth' },
+  who: { caseworker: 'you do it', together: 'both of you do it', youth: 'the youth does it' },
   home: {
     title: 'Promises',
     lead: 'What you have promised, alone or together with a youth.',

@@ -48,7 +48,7 @@ export const promises = {
     remark: 'Chefen {{name}} skrev efter att ha läst er ram:',
   },
 
-  who: { caseworker: 'du', together: 'ni båda', youth: 'ungdomen' },
+  who: { caseworker: 'du gör det', together: 'ni gör det båda', youth: 'ungdomen gör det' },
   home: {
     title: 'Löften',
     lead: 'Det du har lovat, ensam eller ihop med en ungdom.',
