@@ -42,7 +42,9 @@ export function PairDialog({
 
   if (stage === 'done') {
     return (
+      // Each stage is a sheet of its own, so that focus arrives where the sheet says.
       <Dialog
+        key={stage}
         size="small"
         title={t('pairing.state.paired')}
         isOpen
@@ -61,6 +63,7 @@ export function PairDialog({
   if (stage === 'differ') {
     return (
       <Dialog
+        key={stage}
         title={t('pairing.differ.title')}
         isOpen
         onClose={onClose}
@@ -81,6 +84,7 @@ export function PairDialog({
   }
   return (
     <Dialog
+      key={stage}
       size="wide"
       title={t('pairing.words.title', { name })}
       isOpen

@@ -23,9 +23,7 @@ export function problemOf({ problem }: Pick<ExchangeState, 'problem'>): Problem 
 }
 
 /** How many envelopes were refused for each reason there are words for. */
-export function refusals({
-  refused,
-}: Pick<ExchangeState, 'refused'>): readonly {
+export function refusals({ refused }: Pick<ExchangeState, 'refused'>): readonly {
   readonly reason: Refusal;
   readonly count: number;
 }[] {
