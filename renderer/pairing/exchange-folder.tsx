@@ -61,7 +61,8 @@ export function ExchangeFolder({ exchange }: { readonly exchange: ExchangeState 
 
 function Traffic({ exchange }: { readonly exchange: ExchangeState }) {
   const { t } = useWords();
-  const { waiting } = exchange;
+  const { waiting, people } = exchange;
+  const isHeld = people.some(({ state }) => state === 'changed');
   const problem = problemOf(exchange);
   const refused = refusals(exchange);
   return (
@@ -88,7 +89,9 @@ function Traffic({ exchange }: { readonly exchange: ExchangeState }) {
               {t(`pairing.problem.${problem}.what`)} {t(`pairing.problem.${problem}.todo`)}
             </p>
           )}
-          {waiting === 0 ? null : <p>{t('pairing.waiting.safe')}</p>}
+          {waiting === 0 ? null : (
+            <p>{t(isHeld ? 'pairing.waiting.held' : 'pairing.waiting.safe')}</p>
+          )}
         </div>
       </div>
       {refused.length === 0 ? null : (

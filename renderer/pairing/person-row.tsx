@@ -45,8 +45,13 @@ export function PersonRow({
         <Sign aria-hidden="true" weight={state === 'unknown' ? 'bold' : 'duotone'} />
         {t(`pairing.state.${state}`)}
       </p>
-      {state === 'changed' ? <Changed name={name} role={role} onPair={onPair} /> : null}
+      {state === 'changed' ? <Changed name={name} role={role} /> : null}
       <div className="person-do">
+        {state === 'changed' ? (
+          <Button aria-label={t('pairing.changed.againOf', { name })} onPress={onPair}>
+            {t('pairing.changed.again')}
+          </Button>
+        ) : null}
         {state === 'unknown' ? (
           <Button look="primary" aria-label={t('pairing.pairOf', { name })} onPress={onPair}>
             {t('pairing.pair')}
@@ -66,15 +71,7 @@ export function PersonRow({
 }
 
 /** A key that is not the one that was compared is said at once, and what to do about it. */
-function Changed({
-  name,
-  role,
-  onPair,
-}: {
-  readonly name: string;
-  readonly role: Role;
-  readonly onPair: () => void;
-}) {
+function Changed({ name, role }: { readonly name: string; readonly role: Role }) {
   const { t } = useWords();
   return (
     <div className="person-alert" role="alert">
@@ -85,9 +82,6 @@ function Changed({
         <li>{t('pairing.changed.yes')}</li>
         <li>{t('pairing.changed.no')}</li>
       </ul>
-      <Button aria-label={t('pairing.changed.againOf', { name })} onPress={onPair}>
-        {t('pairing.changed.again')}
-      </Button>
     </div>
   );
 }

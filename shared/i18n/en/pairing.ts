@@ -94,6 +94,7 @@ export const pairing: Catalog['pairing'] = {
     title_other: '{{count}} envelopes wait to be sent',
     frames_one: '{{count}} frame to {{name}}',
     frames_other: '{{count}} frames to {{name}}',
+    held: 'Nothing is lost. What is for the person with another key waits until you have compared new words.',
     safe: 'Nothing is lost, and no meeting has to wait. It is sent by itself.',
   },
 
@@ -143,7 +144,7 @@ export const pairing: Catalog['pairing'] = {
     nothingNew: 'New frames come when the folder is back.',
     refused_one: '{{count}} envelope has not been opened.',
     refused_other: '{{count}} envelopes have not been opened.',
-    changed: '{{name}} has another key than the one you compared.',
+    changed: '{{name}} has another key than the one you compared. Talk to {{name}}.',
     open: 'Show',
   },
 

@@ -95,6 +95,7 @@ export const pairing = {
     title_other: '{{count}} kuvert väntar på att skickas',
     frames_one: '{{count}} ram till {{name}}',
     frames_other: '{{count}} ramar till {{name}}',
+    held: 'Inget är borta. Det som är till den med en annan nyckel väntar tills ni har jämfört nya ord.',
     safe: 'Inget är borta, och inget möte behöver vänta. Det skickas av sig självt.',
   },
 
@@ -144,7 +145,7 @@ export const pairing = {
     nothingNew: 'Nya ramar kommer när mappen är tillbaka.',
     refused_one: '{{count}} kuvert har inte öppnats.',
     refused_other: '{{count}} kuvert har inte öppnats.',
-    changed: '{{name}} har en annan nyckel än den ni jämförde.',
+    changed: '{{name}} har en annan nyckel än den ni jämförde. Tala med {{name}}.',
     open: 'Visa',
   },
 
