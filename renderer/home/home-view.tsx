@@ -5,11 +5,13 @@ import {
   LockKeyIcon,
   SlidersHorizontalIcon,
   UsersIcon,
+  UsersThreeIcon,
 } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { CheckPaper } from '#renderer/frame/check-paper.tsx';
 import { PromisesPage } from '#renderer/promises/promises-page.tsx';
+import { ExchangeLine } from '#renderer/pairing/exchange-line.tsx';
 import { SettingsDialog } from '#renderer/settings/settings-dialog.tsx';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -213,6 +215,13 @@ export function HomeView({
         />
         <Button
           look="quiet"
+          icon={<UsersThreeIcon weight="duotone" />}
+          onPress={() => onAct({ kind: 'people-opened' })}
+        >
+          {t('pairing.title.caseworker')}
+        </Button>
+        <Button
+          look="quiet"
           icon={<SlidersHorizontalIcon weight="duotone" />}
           onPress={() => setDialog('settings')}
         >
@@ -242,6 +251,7 @@ export function HomeView({
       {(archive.report?.findings.length ?? 0) === 0 ? null : (
         <ArchiveBanner onOpen={() => setDialog('archive')} />
       )}
+      <ExchangeLine role="caseworker" onOpen={() => onAct({ kind: 'people-opened' })} />
       <main className={isListed ? 'home-main' : 'home-main home-main-alone'}>
         {isListed ? (
           <ContactList

@@ -4,6 +4,7 @@ import {
   EyeIcon,
   HandPalmIcon,
   NotebookIcon,
+  PaperPlaneTiltIcon,
   PencilSimpleLineIcon,
   type Icon,
 } from '@phosphor-icons/react';
@@ -11,6 +12,7 @@ import { useWords } from '#renderer/ui/words.tsx';
 import { BeginFrom } from './begin-from.tsx';
 import { useRoom } from './meeting-context.ts';
 import { PointsNote } from './points-note.tsx';
+import { ReadersInShort } from './readers.tsx';
 import './welcome-stage.css';
 
 const limits = [
@@ -50,6 +52,10 @@ export function WelcomeStage() {
               <span>{t(`meeting.welcome.limits.${name}`)}</span>
             </li>
           ))}
+          <li>
+            <PaperPlaneTiltIcon weight="duotone" aria-hidden="true" />
+            <ReadersInShort />
+          </li>
         </ul>
         <p className="welcome-source">{t('meeting.box.source')}</p>
       </section>

@@ -1,4 +1,5 @@
 import { LockKeyIcon, UsersIcon } from '@phosphor-icons/react';
+import { ExchangeLine } from '#renderer/pairing/exchange-line.tsx';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
@@ -15,6 +16,7 @@ export function DeskView({
   return (
     <main>
       <Arrival>{t('common.appName')}</Arrival>
+      <ExchangeLine role="supervisor" onOpen={onPeople} />
       <Button icon={<UsersIcon weight="duotone" />} onPress={onPeople}>
         {t('pairing.title.supervisor')}
       </Button>
