@@ -166,6 +166,11 @@ export class Ledger {
     });
   }
 
+  /** What was promised in a frame, in the order in which it stands there. */
+  promisesOf(frameId: string): readonly PromiseDue[] {
+    return this.#promises.get(frameId) ?? [];
+  }
+
   /** The accounts a frame has been delivered to. */
   deliveredTo(frameId: string): ReadonlySet<string> {
     return this.#delivered.get(frameId) ?? new Set();

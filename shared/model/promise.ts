@@ -4,7 +4,10 @@ import { day, doers, id, promiseMarks, promiseViews, tellings, type Doer } from 
 
 /** A promise's place: what it is due, without its words. */
 export const promiseDue = z.strictObject({
-  /** The card's or the sentence's id. Stays the same when the promise is carried into the next frame. */
+  /**
+   * Made for the log: a card's own id would tell its words when the frame is gone. Stays the same when
+   * the promise is carried into the next frame.
+   */
   id,
   who: z.enum(doers),
   when: day.nullable(),
@@ -13,6 +16,7 @@ export type PromiseDue = z.output<typeof promiseDue>;
 
 /** A promise in words. */
 export interface PromiseWords {
+  /** The card's or the sentence's. */
   readonly id: string;
   /** The words of the card it answers; null for a sentence. */
   readonly about: string | null;
@@ -40,7 +44,7 @@ export function noOutcome(promiseId: string): PromiseOutcome {
   return { promiseId, mark: null, told: null, newDay: null, youth: null, caseworker: null };
 }
 
-/** What somebody promised in a frame: every answer and every sentence that says who does it. */
+/** What somebody promised in a frame, in the order in which the log names it: every answer and every sentence that says who does it. */
 export function promisesIn({ cards, sentences }: Pick<Frame, 'cards' | 'sentences'>) {
   return [
     ...cards.flatMap(({ id: cardId, words, answer: { why, who, when } }): PromiseWords[] =>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { PublicIdentity } from '#shared/model/identity.ts';
+import type { Frame } from '#shared/model/frame.ts';
+import { promisesIn } from '#shared/model/promise.ts';
 import type { WaitingFrame } from '#shared/model/record.ts';
 import { id } from '#shared/model/step.ts';
 import type { Frames } from '../frames/frames.ts';
@@ -95,7 +97,7 @@ export class Outbox {
       return null;
     }
     const { contactId, frame, digest, signature } = opened.value;
-    const told = this.#told(what.frameId);
+    const told = this.#told(frame);
     return what.kind === 'frame'
       ? { kind: 'frame', contactId, frame, digest, signature, ...told }
       : { kind: 'promises', frameId: what.frameId, ...told };
@@ -110,12 +112,21 @@ export class Outbox {
     });
   }
 
-  #told(frameId: string) {
+  /** Whoever has the frame knows its promises by their cards and sentences, not by what our log calls them. */
+  #told(frame: Frame) {
     const { ledger } = this.#log;
-    const promises = ledger.promises().filter((promise) => promise.frameId === frameId);
+    const kept = ledger.promises().filter((promise) => promise.frameId === frame.id);
+    const named = ledger.promisesOf(frame.id).map(({ id: name }, index) => ({
+      promise: kept.find((one) => one.id === name),
+      promiseId: promisesIn(frame)[index]?.id ?? name,
+    }));
     return {
-      outcomes: promises.map(({ outcome }) => outcome),
-      carried: promises.filter(({ isCurrent }) => !isCurrent).map((promise) => promise.id),
+      outcomes: named.flatMap(({ promise, promiseId }) =>
+        promise === undefined ? [] : [{ ...promise.outcome, promiseId }],
+      ),
+      carried: named.flatMap(({ promise, promiseId }) =>
+        promise?.isCurrent === false ? [promiseId] : [],
+      ),
       asOf: this.#log.place,
     };
   }

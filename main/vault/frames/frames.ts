@@ -9,7 +9,7 @@ import { signText, type AccountKeys } from '../accounts/keys.ts';
 import { digestOf } from '../file.ts';
 import type { AddLine, Log } from '../log/log.ts';
 import type { Forgotten } from '../store/backups.ts';
-import type { Store } from '../store/store.ts';
+import { newId, type Store } from '../store/store.ts';
 
 /** The agreed frames of an unlocked account: made once, opened in the open, removed only after a hand-over. */
 export class Frames {
@@ -49,7 +49,12 @@ export class Frames {
     const signature = signText(this.#keys, text);
     this.#store.addFrame({ id: document.id, document: text, signature });
     const { id: frameId, version, agreedOn } = document;
-    const promises = promisesIn(document).map(({ id, who, when }) => ({ id, who, when }));
+    const earlier = this.#promiseIds(of.contactId);
+    const promises = promisesIn(document).map(({ id, who, when }) => ({
+      id: earlier.get(id) ?? newId(),
+      who,
+      when,
+    }));
     const digest = digestOf(text);
     add({ kind: 'frame-agreed', ...of, frameId, version, agreedOn, digest, promises });
     return {
@@ -190,6 +195,22 @@ export class Frames {
     });
     this.#tell([{ table: 'openedFrames', removeFrame: frameId }]);
     this.#tellOf(frameId);
+  }
+
+  /** What the log calls each card and sentence that was promised in a contact's frames; the newest name holds. */
+  #promiseIds(contactId: string): ReadonlyMap<string, string> {
+    const { ledger } = this.#log;
+    return new Map(
+      ledger.framesOf(contactId).flatMap(({ id: frameId }) => {
+        const read = this.read(frameId);
+        if (!read.ok) return [];
+        const named = ledger.promisesOf(frameId);
+        return promisesIn(read.value.frame).flatMap(({ id }, index) => {
+          const name = named[index]?.id;
+          return name === undefined ? [] : [[id, name] as const];
+        });
+      }),
+    );
   }
 
   #here(frameId: string): Result<KeptFrame> {

@@ -142,8 +142,9 @@ export class Promises {
   #words(frameId: string): readonly OpenedPromise[] {
     const opened = this.#frames.read(frameId);
     if (!opened.ok) return [];
-    return promisesIn(opened.value.frame).map(({ id, about, text }) => ({
-      key: `${frameId}/${id}`,
+    const named = this.#log.ledger.promisesOf(frameId);
+    return promisesIn(opened.value.frame).map(({ id, about, text }, index) => ({
+      key: `${frameId}/${named[index]?.id ?? id}`,
       frameId,
       about,
       text,
