@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useRoving } from '#renderer/meeting/roving.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
-import { deskPageSize, type DeskPage, type ReviewHeader } from '#shared/model/review.ts';
+import { deskPageSize, wholeDesk, type DeskPage, type ReviewHeader } from '#shared/model/review.ts';
 import './desk-list.css';
 import { DeskRow } from './desk-row.tsx';
 
@@ -11,21 +11,27 @@ import { DeskRow } from './desk-row.tsx';
 export function DeskList({
   page,
   returnTo,
+  isArrival,
   onOpen,
   onPage,
+  onAll,
 }: {
   readonly page: DeskPage;
   readonly returnTo: string | null;
+  /** What brought the list is gone, so focus comes here. */
+  readonly isArrival: boolean;
   readonly onOpen: (header: ReviewHeader) => void;
   readonly onPage: (page: number) => void;
+  readonly onAll: () => void;
 }) {
   const { t } = useWords();
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const turned = useRef(false);
+  const turned = useRef(isArrival);
   const { rows, found, filter } = page;
   const roving = useRoving(rows.map((row) => row.id));
+  const isNarrowed = JSON.stringify({ ...filter, page: 0 }) !== JSON.stringify(wholeDesk);
   const start = filter.page * deskPageSize;
   const isLast = start + rows.length >= found;
 
@@ -39,26 +45,33 @@ export function DeskList({
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  // The button that turned the page may be gone; what came is said by the heading.
+  // The button that turned the page, or took the filter away, may be gone: the heading says what came.
   useEffect(() => {
     if (!turned.current) return;
     turned.current = false;
     list.current?.scrollTo({ top: 0 });
     title.current?.focus({ preventScroll: true });
-  }, [filter.page]);
+  }, [filter]);
 
-  function turn(number: number) {
+  function turn(ask: () => void) {
     turned.current = true;
-    onPage(number);
+    ask();
   }
 
   return (
     <div className="desk-found">
-      <h3 ref={title} tabIndex={-1} className="desk-found-count">
-        {found > deskPageSize
-          ? t('review.list.page', { from: start + 1, to: start + rows.length, count: found })
-          : t('review.list.found', { count: found })}
-      </h3>
+      <div className="desk-found-head">
+        <h3 ref={title} tabIndex={-1} className="desk-found-count">
+          {found > deskPageSize
+            ? t('review.list.page', { from: start + 1, to: start + rows.length, count: found })
+            : t('review.list.found', { count: found })}
+        </h3>
+        {isNarrowed ? (
+          <Button look="quiet" onPress={() => turn(onAll)}>
+            {t('review.filter.clear')}
+          </Button>
+        ) : null}
+      </div>
       <p id={`${id}-keys`} className="visually-hidden">
         {t('review.list.keys')}
       </p>
@@ -76,12 +89,18 @@ export function DeskList({
       {found > deskPageSize ? (
         <div className="desk-pages">
           {filter.page === 0 ? null : (
-            <Button icon={<CaretLeftIcon weight="bold" />} onPress={() => turn(filter.page - 1)}>
+            <Button
+              icon={<CaretLeftIcon weight="bold" />}
+              onPress={() => turn(() => onPage(filter.page - 1))}
+            >
               {t('review.list.newer')}
             </Button>
           )}
           {isLast ? null : (
-            <Button icon={<CaretRightIcon weight="bold" />} onPress={() => turn(filter.page + 1)}>
+            <Button
+              icon={<CaretRightIcon weight="bold" />}
+              onPress={() => turn(() => onPage(filter.page + 1))}
+            >
               {t('review.list.older')}
             </Button>
           )}

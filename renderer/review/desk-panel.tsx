@@ -2,13 +2,13 @@ import { MagnifyingGlassIcon, XIcon } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { Input, Label, SearchField, Text } from 'react-aria-components';
 import { Arrival } from '#renderer/ui/arrival.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { DatePicker } from '#renderer/ui/date-picker.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
-import { wholeDesk, type DeskFilter, type DeskPage } from '#shared/model/review.ts';
+import { dayOf } from '#shared/i18n/dates.ts';
+import type { DeskFilter, DeskPage } from '#shared/model/review.ts';
 import { textLimits } from '#shared/model/text.ts';
 import './desk-panel.css';
 import { periodOf, periodsOf } from './period.ts';
@@ -31,7 +31,6 @@ export function DeskPanel({
 }) {
   const { t } = useWords();
   const { all, unread, caseworkers, units } = page;
-  const isNarrowed = JSON.stringify({ ...filter, page: 0 }) !== JSON.stringify(wholeDesk);
   return (
     <section className="desk-panel" aria-label={t('review.filter.search')}>
       <header>
@@ -95,9 +94,6 @@ export function DeskPanel({
           onChange={(id) => onAsk({ unit: id === everyId ? null : id })}
         />
       )}
-      {isNarrowed ? (
-        <Button onPress={() => onAsk(wholeDesk)}>{t('review.filter.clear')}</Button>
-      ) : null}
       <div className="desk-panel-told">
         <p>{t('review.desk.purpose')}</p>
         <p>{t('review.desk.logged')}</p>
@@ -115,7 +111,8 @@ function PeriodChoice({
   readonly onAsk: (change: Partial<DeskFilter>) => void;
 }) {
   const { t, language } = useWords();
-  const periods = periodsOf(useToday(), t);
+  const today = useToday();
+  const periods = periodsOf(today, t);
   const [isOwn, setIsOwn] = useState(false);
   const named = periodOf(filter, periods);
   const areDaysOwn = isOwn || named === undefined;
@@ -130,6 +127,8 @@ function PeriodChoice({
           const period = periods.find((each) => each.id === id);
           setIsOwn(period === undefined);
           if (period !== undefined) onAsk({ from: period.from, to: period.to });
+          // The days of one's own begin as what was shown, and no frame is of a day to come.
+          else if (filter.to !== null && filter.to > dayOf(today)) onAsk({ to: dayOf(today) });
         }}
       />
       {areDaysOwn ? (

@@ -45,16 +45,17 @@ export const DeskRow = memo(function DeskRow({
           <span id={`${id}-new`} className="desk-row-new">
             {t('review.list.new')}
           </span>
-        ) : (
-          <span id={`${id}-new`} className="desk-row-soft">
-            {t('review.list.read', { day: inWords(dayOf(new Date(row.readAt))) })}
-          </span>
-        )}
-        {row.caseNumber === null ? null : (
-          <bdi className="desk-row-case">
-            {t('review.list.case', { number: isolate(row.caseNumber) })}
-          </bdi>
-        )}
+        ) : null}
+        <p className="desk-row-soft desk-row-case">
+          {row.caseNumber === null ? null : (
+            <bdi>{t('review.list.case', { number: isolate(row.caseNumber) })}</bdi>
+          )}
+          {row.readAt === null ? null : (
+            <span id={`${id}-new`}>
+              {t('review.list.read', { day: inWords(dayOf(new Date(row.readAt))) })}
+            </span>
+          )}
+        </p>
       </div>
       <div id={`${id}-facts`} className="desk-row-facts">
         <p>{t('review.list.agreed', { day: inWords(row.agreedOn) })}</p>

@@ -53,6 +53,8 @@ export function Desk({
   useEffect(() => {
     if (isRead) void client.reviews.show(latest.current);
   }, [isRead, latest]);
+  // From the empty list its one button is gone with it.
+  const [isCleared, setIsCleared] = useState(false);
   useSaid(asked === null ? null : page);
   if (page == null) return null;
 
@@ -62,7 +64,11 @@ export function Desk({
     void client.reviews.show(next);
   }
 
-  const all = () => ask(wholeDesk);
+  function clear() {
+    setIsCleared(true);
+    ask(wholeDesk);
+  }
+
   return (
     <main className={page.all === 0 ? 'desk desk-alone' : 'desk'}>
       {page.all === 0 ? null : (
@@ -81,13 +87,15 @@ export function Desk({
               onChange={(state) => ask({ state })}
             />
             {page.found === 0 ? (
-              <NothingFound filter={page.filter} onAll={all} />
+              <NothingFound filter={page.filter} onAll={clear} />
             ) : (
               <DeskList
                 page={page}
-                returnTo={returnTo}
+                returnTo={asked === null ? returnTo : null}
+                isArrival={isCleared}
                 onOpen={onOpen}
                 onPage={(number) => ask({ page: number })}
+                onAll={() => ask(wholeDesk)}
               />
             )}
           </>

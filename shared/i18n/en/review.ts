@@ -4,11 +4,11 @@ export const review: Catalog['review'] = {
   recovery: 'Make a recovery sheet',
   desk: {
     title: 'Frames',
-    new_one: '{{count}} new',
-    new_other: '{{count}} new',
+    new_one: '{{count, number}} new',
+    new_other: '{{count, number}} new',
     noneNew: 'None new',
-    inAll_one: '{{count}} frame in all',
-    inAll_other: '{{count}} frames in all',
+    inAll_one: '{{count, number}} frame in all',
+    inAll_other: '{{count, number}} frames in all',
     purpose: 'You read to see that you all keep what you promise, not to judge a youth.',
     logged: 'When you open a frame, that is written in the log that the youth can read.',
   },
@@ -40,10 +40,10 @@ export const review: Catalog['review'] = {
   },
 
   list: {
-    found_one: '{{count}} frame',
-    found_other: '{{count}} frames',
+    found_one: '{{count, number}} frame',
+    found_other: '{{count, number}} frames',
     none: 'No frame',
-    page: '{{from}}–{{to}} of {{count}}',
+    page: '{{from, number}}–{{to, number}} of {{count, number}}',
     newer: 'Newer',
     older: 'Older',
     case: 'Case {{number}}',
@@ -56,8 +56,8 @@ export const review: Catalog['review'] = {
 
   promises: {
     none: 'No promise left',
-    late_one: '{{count}} promise is late, was to be kept {{day}}',
-    late_other: '{{count}} promises are late, the oldest was to be kept {{day}}',
+    late_one: '{{count}} late promise, since {{day}}',
+    late_other: '{{count}} late promises, oldest {{day}}',
     open_one: '{{count}} promise left, by {{day}}',
     open_other: '{{count}} promises left, the next by {{day}}',
     openNoDay_one: '{{count}} promise left, with no day',

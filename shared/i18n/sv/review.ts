@@ -3,11 +3,11 @@ export const review = {
   recovery: 'Skapa ett återställningsblad',
   desk: {
     title: 'Ramar',
-    new_one: '{{count}} ny',
-    new_other: '{{count}} nya',
+    new_one: '{{count, number}} ny',
+    new_other: '{{count, number}} nya',
     noneNew: 'Inga nya',
-    inAll_one: '{{count}} ram i allt',
-    inAll_other: '{{count}} ramar i allt',
+    inAll_one: '{{count, number}} ram i allt',
+    inAll_other: '{{count, number}} ramar i allt',
     purpose: 'Du läser för att se att ni håller det ni lovar, inte för att bedöma en ungdom.',
     logged: 'När du öppnar en ram skrivs det in i loggen som ungdomen kan läsa.',
   },
@@ -39,10 +39,10 @@ export const review = {
   },
 
   list: {
-    found_one: '{{count}} ram',
-    found_other: '{{count}} ramar',
+    found_one: '{{count, number}} ram',
+    found_other: '{{count, number}} ramar',
     none: 'Ingen ram',
-    page: '{{from}}–{{to}} av {{count}}',
+    page: '{{from, number}}–{{to, number}} av {{count, number}}',
     newer: 'Nyare',
     older: 'Äldre',
     case: 'Ärende {{number}}',
@@ -56,8 +56,8 @@ export const review = {
   /** Of the promises in one frame. */
   promises: {
     none: 'Inget löfte kvar',
-    late_one: '{{count}} löfte är sent, skulle ha hållits {{day}}',
-    late_other: '{{count}} löften är sena, det äldsta skulle ha hållits {{day}}',
+    late_one: '{{count}} sent löfte, sedan {{day}}',
+    late_other: '{{count}} sena löften, äldst {{day}}',
     open_one: '{{count}} löfte kvar till {{day}}',
     open_other: '{{count}} löften kvar, närmast {{day}}',
     openNoDay_one: '{{count}} löfte kvar, utan dag',
