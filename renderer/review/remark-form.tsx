@@ -15,7 +15,14 @@ import { textLimits, textProblem } from '#shared/model/text.ts';
 import './remark-form.css';
 
 /** Something about how the unit works, for the caseworker and the youth to read. Asked once more before it goes. */
-export function RemarkForm({ review }: { readonly review: OpenedReview }) {
+export function RemarkForm({
+  review,
+  isPaired,
+}: {
+  readonly review: OpenedReview;
+  /** With the caseworker it goes to. */
+  readonly isPaired: boolean;
+}) {
   const { t } = useWords();
   const [words, setWords] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -43,6 +50,14 @@ export function RemarkForm({ review }: { readonly review: OpenedReview }) {
     announce(t('review.frame.remark.said'));
   }
 
+  if (!isPaired) {
+    return (
+      <section className="review-part">
+        <h2>{t('review.frame.remark.title')}</h2>
+        <p>{t('review.frame.remark.unpaired', people)}</p>
+      </section>
+    );
+  }
   return (
     <section className="review-part">
       <h2>{t('review.frame.remark.title')}</h2>

@@ -70,9 +70,12 @@ function Opened({
   readonly exchange: ExchangeState;
 }) {
   const { t, language } = useWords();
-  const { frame, digest, openedAt } = review;
+  const { frame, digest, openedAt, caseworkerId } = review;
   const caseworker = isolate(frame.caseworker.name);
   const name = isolate(frame.contact.name);
+  const isPaired = exchange.people.some(
+    ({ accountId, state }) => accountId === caseworkerId && state !== 'unknown',
+  );
   return (
     <>
       <p className="review-told">
@@ -95,7 +98,7 @@ function Opened({
           </section>
           <ReviewPromises review={review} />
           <RemarksSent remarks={review.remarks} waiting={exchange.waitingRemarks} />
-          <RemarkForm review={review} />
+          <RemarkForm review={review} isPaired={isPaired} />
         </div>
       </div>
     </>

@@ -81,11 +81,16 @@ export class Reviews {
     return ok(opened);
   }
 
-  /** Writes back about how the unit works. Errors: `review-not-found`, `frame-damaged`. */
+  /**
+   * Writes back about how the unit works. Errors: `review-not-found`, `frame-damaged`, and
+   * `person-not-found` when the account is no longer paired with the caseworker.
+   */
   remark(reviewId: string, words: string): Result<null> {
     const read = this.#read(reviewId);
     if (!read.ok) return read;
     const { caseworkerId: from } = read.value;
+    const isPaired = this.#log.ledger.people().some(({ accountId }) => accountId === from);
+    if (!isPaired) return fail('person-not-found');
     const now = new Date();
     const at = now.toISOString();
     const remarkId = newId();
@@ -157,6 +162,7 @@ export class Reviews {
       this.#store.addReceived(envelopeId, new Date().toISOString());
       this.#store.reviews.remove(reviewId);
       this.#store.removeRemarksOf(reviewId);
+      this.#store.removeOutgoingAbout(reviewId);
       add({ kind: 'review-purged', reviewId, from: from.accountId, digest });
     });
     this.#store.emptyJournal();
@@ -265,7 +271,8 @@ function rowOf(letter: LetterOf<'frame'>, document: string, from: PublicIdentity
     unit: from.unit,
     contact_id: letter.contactId,
     agreed_on: agreedOn,
-    searched: searchable(`${contact.name} ${contact.caseNumber ?? ''}`),
+    // Apart, so that nothing is found that begins in the one and ends in the other.
+    searched: searchable(`${contact.name}\n${contact.caseNumber ?? ''}`),
     document,
     signature: letter.signature,
     public_key: from.verifyKey,

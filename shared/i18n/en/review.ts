@@ -128,6 +128,7 @@ export const review: Catalog['review'] = {
       earlier: 'What you have written',
       waiting: 'Waiting to be sent',
       sent: 'Sent',
+      unpaired: 'You are no longer paired with {{caseworker}}, so nothing can be written back.',
       sending: 'Sending …',
       said: 'The comment is written.',
     },

@@ -128,6 +128,8 @@ export const review = {
       earlier: 'Det du har skrivit',
       waiting: 'Väntar på att skickas',
       sent: 'Skickat',
+      unpaired:
+        'Du är inte längre ihopkopplad med {{caseworker}}, så det går inte att skriva tillbaka.',
       sending: 'Skickar …',
       said: 'Kommentaren är skriven.',
     },
