@@ -88,6 +88,7 @@ export class Session {
       transport,
       outbox,
       receive: (envelope, from) => inbox.receive(envelope, from),
+      visited: () => this.reviews.visited(),
       tell,
     });
     const caseworkerName = file.displayName;

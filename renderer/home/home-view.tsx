@@ -1,46 +1,28 @@
-import {
-  ArrowLeftIcon,
-  FileTextIcon,
-  HandPointingIcon,
-  LockKeyIcon,
-  SlidersHorizontalIcon,
-  UsersIcon,
-  UsersThreeIcon,
-} from '@phosphor-icons/react';
+import { ArrowLeftIcon, HandPointingIcon, UsersIcon, UsersThreeIcon } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { CheckPaper } from '#renderer/frame/check-paper.tsx';
-import { PromisesPage } from '#renderer/promises/promises-page.tsx';
 import { ExchangeLine } from '#renderer/pairing/exchange-line.tsx';
-import { SettingsDialog } from '#renderer/settings/settings-dialog.tsx';
+import { PromisesPage } from '#renderer/promises/promises-page.tsx';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
-import { lock } from '#renderer/unlock/lock.tsx';
 import { isOver } from '#shared/model/record.ts';
 import type { ViewAct } from '#renderer/view.ts';
-import { AccountSettings } from './account-settings.tsx';
-import { ArchiveBanner, ArchiveDialog, checkArchive } from './archive-dialog.tsx';
+import { AccountDialog, type AccountDialogName } from './account-dialog.tsx';
+import { AccountTop, RecoveryBanner } from './account-top.tsx';
+import { ArchiveBanner } from './archive-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 import { ContactList } from './contact-list.tsx';
 import { ContactSheet } from './contact-sheet.tsx';
 import './home-view.css';
-import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { contactRecordOf, useHomeRecord, type ContactRecord } from './record.ts';
-import { RecoveryDialog } from './recovery-dialog.tsx';
 import { RemovalNotice } from './removal-notice.tsx';
 import { RemoveContactDialog } from './remove-contact-dialog.tsx';
 
-type OpenDialog =
-  | 'settings'
-  | 'passphrase'
-  | 'recovery'
-  | 'archive'
-  | 'new-contact'
-  | 'change-contact'
-  | 'remove-contact';
+type OpenDialog = AccountDialogName | 'new-contact' | 'change-contact' | 'remove-contact';
 
 /** The caseworker's own page: the contacts, and the chosen one's meetings and frames. */
 export function HomeView({
@@ -134,26 +116,18 @@ export function HomeView({
   function openDialog() {
     switch (dialog) {
       case 'settings':
-        return (
-          <SettingsDialog isOpen onClose={close}>
-            <AccountSettings
-              account={account}
-              onPassphrase={() => setDialog('passphrase')}
-              onSheet={() => setDialog('recovery')}
-              onArchive={() => {
-                void checkArchive();
-                setDialog('archive');
-              }}
-            />
-          </SettingsDialog>
-        );
       case 'passphrase':
-        return <PassphraseDialog displayName={account.displayName} onClose={close} />;
       case 'recovery':
-        return <RecoveryDialog hasOldSheet={account.recoverySheetTaken} onClose={close} />;
       case 'archive':
         return (
-          <ArchiveDialog archive={archive} account={account} contacts={contacts} onClose={close} />
+          <AccountDialog
+            name={dialog}
+            account={account}
+            archive={archive}
+            contacts={contacts}
+            onOpen={setDialog}
+            onClose={close}
+          />
         );
       case 'new-contact':
         return (
@@ -193,21 +167,21 @@ export function HomeView({
 
   return (
     <div className="home">
-      <header className="home-top">
-        <h1 className="home-name">{t('common.appName')}</h1>
-        {isListShown ? null : (
-          <Button
-            look="quiet"
-            icon={<ArrowLeftIcon weight="bold" />}
-            onPress={() => onAct({ kind: 'list-shown', isShown: true })}
-          >
-            {t('home.contacts.show')}
-          </Button>
-        )}
-        <span className="home-who">
-          <span className="visually-hidden">{t('home.signedIn', { name: '' })}</span>
-          <bdi>{account.displayName}</bdi>
-        </span>
+      <AccountTop
+        account={account}
+        back={
+          isListShown ? null : (
+            <Button
+              look="quiet"
+              icon={<ArrowLeftIcon weight="bold" />}
+              onPress={() => onAct({ kind: 'list-shown', isShown: true })}
+            >
+              {t('home.contacts.show')}
+            </Button>
+          )
+        }
+        onSettings={() => setDialog('settings')}
+      >
         <CheckPaper
           onRead={(frame) =>
             onAct({ kind: 'frame-opened', frameId: frame.id, contactId: frame.contactId })
@@ -220,26 +194,12 @@ export function HomeView({
         >
           {t('pairing.title.caseworker')}
         </Button>
-        <Button
-          look="quiet"
-          icon={<SlidersHorizontalIcon weight="duotone" />}
-          onPress={() => setDialog('settings')}
-        >
-          {t('common.settings.title')}
-        </Button>
-        <Button icon={<LockKeyIcon weight="duotone" />} onPress={lock}>
-          {t('common.action.lock')}
-        </Button>
-      </header>
+      </AccountTop>
       {account.recoverySheetTaken ? null : (
-        <aside className="home-banner">
-          <FileTextIcon className="home-banner-icon" aria-hidden="true" weight="duotone" />
-          <div className="home-banner-words">
-            <p className="home-banner-title">{t('home.recovery.banner.title')}</p>
-            <p>{t('home.recovery.banner.words')}</p>
-          </div>
-          <Button onPress={() => setDialog('recovery')}>{t('home.recovery.banner.action')}</Button>
-        </aside>
+        <RecoveryBanner
+          title={t('home.recovery.banner.title')}
+          onOpen={() => setDialog('recovery')}
+        />
       )}
       {/* Other people's names: not while a youth sits beside and the list is folded away. */}
       {isListShown ? (

@@ -110,6 +110,8 @@ export interface ExchangeState {
   readonly waiting: number;
   /** Those of them that are frames, and the names of whom they are for. */
   readonly waitingFrames: readonly WaitingFrame[];
+  /** Those of them that are a supervisor's remarks, by the remark's id. */
+  readonly waitingRemarks: readonly string[];
   /** Why they wait; null when the last try went well. */
   readonly problem: ErrorCode | null;
   /** Envelopes that came and were refused, by reason. */

@@ -41,6 +41,7 @@ export class Exchange {
   readonly #transportNow: () => Transport;
   readonly #outbox: Outbox;
   readonly #receive: Receive;
+  readonly #visited: () => void;
   readonly #tell: (changes: readonly Change[]) => void;
   #found: readonly PublicIdentity[] = [];
   #problem: ErrorCode | null = null;
@@ -61,6 +62,8 @@ export class Exchange {
     readonly transport: () => Transport;
     readonly outbox: Outbox;
     readonly receive: Receive;
+    /** Called when a visit is over, whatever came of it. */
+    readonly visited: () => void;
     readonly tell: (changes: readonly Change[]) => void;
   }) {
     this.#store = parts.store;
@@ -69,6 +72,7 @@ export class Exchange {
     this.#transportNow = parts.transport;
     this.#outbox = parts.outbox;
     this.#receive = parts.receive;
+    this.#visited = parts.visited;
     this.#tell = parts.tell;
   }
 
@@ -79,6 +83,7 @@ export class Exchange {
       people: this.#people(),
       waiting: this.#store.outgoing().length,
       waitingFrames: this.#outbox.waitingFrames(),
+      waitingRemarks: this.#outbox.waitingRemarks(),
       problem: this.#problem,
       refused,
       visitedAt: this.#visitedAt,
@@ -123,9 +128,13 @@ export class Exchange {
     void this.visit();
   }
 
-  /** Something new waits. */
+  /** Something new waits: that it does is told at once, and then a visit is made. */
   nudge(): void {
-    if (this.#rounds !== null) setImmediate(() => void this.visit());
+    if (this.#rounds === null) return;
+    setImmediate(() => {
+      if (!this.#isStopped) this.#tellState();
+      void this.visit();
+    });
   }
 
   /** The store is about to be closed: a visit under way touches it no more, and none begins. */
@@ -178,6 +187,7 @@ export class Exchange {
       this.#problem = failureOf(exception).code;
     }
     this.#visitedAt = new Date().toISOString();
+    this.#visited();
     this.#tellState();
   }
 

@@ -87,6 +87,14 @@ export class Outbox {
     });
   }
 
+  /** The ids of remarks that still wait to be delivered. */
+  waitingRemarks(): readonly string[] {
+    return this.#store.outgoing().flatMap((row) => {
+      const what = waiting.parse(JSON.parse(row.letter));
+      return what.kind === 'remark' ? [what.remarkId] : [];
+    });
+  }
+
   /** The letter to seal; null when what it was about is gone, and then it no longer waits. */
   letter(outgoingId: string): Letter | null {
     const what = this.#waiting(outgoingId);

@@ -291,6 +291,11 @@ export class Store {
     this.#sql('DELETE FROM outgoing WHERE to_account = ?').run(accountId);
   }
 
+  /** Letters about a frame that is to be forgotten here; some of them hold words about it. */
+  removeOutgoingAbout(frameId: string): void {
+    this.#sql("DELETE FROM outgoing WHERE letter ->> '$.frameId' = ?").run(frameId);
+  }
+
   hasReceived(id: string): boolean {
     return this.#sql<[string]>('SELECT 1 FROM received WHERE id = ?').get(id) !== undefined;
   }

@@ -14,6 +14,7 @@ import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { record } from './record.ts';
 import { retention } from './retention.ts';
+import { review } from './review.ts';
 import { unlock } from './unlock.ts';
 import { versions } from './versions.ts';
 
@@ -33,6 +34,7 @@ export const en: Catalog = {
   receipt,
   record,
   retention,
+  review,
   unlock,
   versions,
 };
