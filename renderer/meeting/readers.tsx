@@ -25,11 +25,11 @@ export function Readers() {
   );
 }
 
-/** The same in one sentence, for the welcome. */
+/** The same in one sentence, after the one that says when a frame is kept. */
 export function ReadersInShort() {
   const { t, language } = useWords();
   const names = useReaders().map(({ displayName }) => isolate(displayName));
-  if (names.length === 0) return <span>{t('pairing.welcome.nobody')}</span>;
+  if (names.length === 0) return <> {t('pairing.welcome.nobody')}</>;
   const list = new Intl.ListFormat(language).format(names);
-  return <span>{t('pairing.welcome.supervisor', { count: names.length, names: list })}</span>;
+  return <> {t('pairing.welcome.supervisor', { count: names.length, names: list })}</>;
 }

@@ -4,7 +4,6 @@ import {
   EyeIcon,
   HandPalmIcon,
   NotebookIcon,
-  PaperPlaneTiltIcon,
   PencilSimpleLineIcon,
   type Icon,
 } from '@phosphor-icons/react';
@@ -30,7 +29,9 @@ export function WelcomeStage() {
   const { contact, caseworkerName } = useRoom();
   return (
     <div className="welcome">
-      <section className="welcome-sheet">
+      {/* Long names can make it scroll; the keyboard must be able to scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="welcome-sheet" aria-label={t('meeting.welcome.title')} tabIndex={0}>
         <header>
           <h2>{t('meeting.welcome.title')}</h2>
           <ul className="welcome-names" aria-label={t('meeting.welcome.whoLabel')}>
@@ -49,13 +50,12 @@ export function WelcomeStage() {
           {limits.map(([name, LimitIcon]) => (
             <li key={name}>
               <LimitIcon weight="duotone" aria-hidden="true" />
-              <span>{t(`meeting.welcome.limits.${name}`)}</span>
+              <span>
+                {t(`meeting.welcome.limits.${name}`)}
+                {name === 'kept' ? <ReadersInShort /> : null}
+              </span>
             </li>
           ))}
-          <li>
-            <PaperPlaneTiltIcon weight="duotone" aria-hidden="true" />
-            <ReadersInShort />
-          </li>
         </ul>
         <p className="welcome-source">{t('meeting.box.source')}</p>
       </section>

@@ -256,12 +256,14 @@ export class Exchange {
     const names = await this.#answer(at, at.list(box, mostNames));
     if (!names.ok) return names;
     const refused = new Map<string, ErrorCode>();
+    let last: Result<null> = ok(null);
     // A letter about a frame can lie before the frame itself, so those are asked again at the end.
     const early: string[] = [];
     const seen = someOf(names.value, mostEnvelopes);
     for (const name of seen) {
       const taken = await this.#takeIn(at, box, name);
       if (!taken.ok && taken.error.code === 'review-not-found') early.push(name);
+      else if (!taken.ok && isOfFolder(taken.error.code)) last = taken;
       else if (!taken.ok) refused.set(name, taken.error.code);
     }
     for (const name of early) {
@@ -270,7 +272,7 @@ export class Exchange {
       if (!taken.ok && seen.length === names.value.length) await this.#acknowledge(at, box, name);
     }
     this.#refused = refused;
-    return ok(null);
+    return last;
   }
 
   async #takeIn(at: Transport, box: string, name: string): Promise<Result<null>> {
@@ -331,6 +333,11 @@ function isSame(one: PublicIdentity, other: PublicIdentity): boolean {
     one.recipient === other.recipient &&
     one.role === other.role
   );
+}
+
+/** Whether it is the folder that fails, and not the envelope. */
+function isOfFolder(code: ErrorCode): boolean {
+  return code.startsWith('folder-') || code.startsWith('disk-');
 }
 
 /** All of them, or so many at chance: whoever fills a box with rubbish hides nothing for long. */

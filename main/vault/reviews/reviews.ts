@@ -119,7 +119,8 @@ export class Reviews {
       digestOf(document) === letter.digest &&
       isSignatureOf(from.verifyKey, document, letter.signature);
     const known = this.#store.reviews.get(letter.frame.id);
-    const isAnother = known !== undefined && known.document !== document;
+    const isAnother =
+      known !== undefined && (known.document !== document || known.from_account !== from.accountId);
     if (!isGenuine || isAnother) return fail('envelope-damaged');
     this.#log.commit(() => {
       this.#store.addReceived(envelopeId, new Date().toISOString());

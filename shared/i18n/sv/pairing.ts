@@ -155,11 +155,10 @@ export const pairing = {
       'Chefen {{name}} kan läsa ramen för att se att vi håller det vi lovat, inte för att bedöma dig.',
     nobodyElse: 'Bara {{name}} kan läsa ramen här i programmet. Den skickas inte till någon.',
   },
+  /** Follows the sentence that says when a frame is kept. */
   welcome: {
-    supervisor_one:
-      'Chefen {{names}} kan läsa en ram ni säger ja till. Det är för att se att vi håller det vi lovat.',
-    supervisor_other:
-      'Cheferna {{names}} kan läsa en ram ni säger ja till. Det är för att se att vi håller det vi lovat.',
-    nobody: 'En ram ni säger ja till skickas inte till någon härifrån.',
+    supervisor_one: 'Chefen {{names}} kan läsa den, för att se att vi håller det vi lovat.',
+    supervisor_other: 'Cheferna {{names}} kan läsa den, för att se att vi håller det vi lovat.',
+    nobody: 'Den skickas inte till någon härifrån.',
   },
 } as const;
