@@ -161,7 +161,7 @@ export function makeHandlers(
       pair: ({ accountId, words }) => unlocked(({ exchange }) => exchange.pair(accountId, words)),
       endPairing: ({ accountId }) => unlocked(({ exchange }) => exchange.endPairing(accountId)),
       useFolder: ({ folder }) => useExchangeFolder(folder),
-      useOwnFolder: () => useExchangeFolder(null),
+      resetFolder: () => useExchangeFolder(null),
     },
     promises: {
       open: ({ contactId }) => unlocked((open) => open.promises.open(contactId)),

@@ -211,7 +211,7 @@ export function HomeView({
       {(archive.report?.findings.length ?? 0) === 0 ? null : (
         <ArchiveBanner onOpen={() => setDialog('archive')} />
       )}
-      <ExchangeLine role="caseworker" onOpen={() => onAct({ kind: 'people-opened' })} />
+      <ExchangeLine forRole="caseworker" onOpen={() => onAct({ kind: 'people-opened' })} />
       <main className={isListed ? 'home-main' : 'home-main home-main-alone'}>
         {isListed ? (
           <ContactList

@@ -21,10 +21,10 @@ export function ExchangeFolder({ exchange }: { readonly exchange: ExchangeState 
     else if (chosen.value.chosen) announce(t('pairing.folder.changed'));
   }
 
-  async function useOwn() {
-    const used = await client.exchange.useOwnFolder({});
-    if (used.ok) announce(t('pairing.folder.changed'));
-    else reportError(used.error);
+  async function reset() {
+    const done = await client.exchange.resetFolder({});
+    if (done.ok) announce(t('pairing.folder.changed'));
+    else reportError(done.error);
   }
 
   return (
@@ -49,7 +49,7 @@ export function ExchangeFolder({ exchange }: { readonly exchange: ExchangeState 
       <div className="exchange-folder-do">
         <Button onPress={choose}>{t('pairing.folder.choose')}</Button>
         {exchangeFolder === null ? null : (
-          <Button look="quiet" onPress={useOwn}>
+          <Button look="quiet" onPress={reset}>
             {t('pairing.folder.useOwn')}
           </Button>
         )}

@@ -10,11 +10,11 @@ import { problemOf, refusals } from './traffic.ts';
 
 /** One calm line on a home while something waits or was refused; nothing while all is well. */
 export function ExchangeLine({
-  role,
+  forRole: role,
   onOpen,
 }: {
   /** Of the account that is unlocked. */
-  readonly role: Role;
+  readonly forRole: Role;
   /** To the page of people, where it says what to do. */
   readonly onOpen: () => void;
 }) {

@@ -65,7 +65,7 @@ export function DeskView({
       {(archive.report?.findings.length ?? 0) === 0 ? null : (
         <ArchiveBanner onOpen={() => setDialog('archive')} />
       )}
-      <ExchangeLine role="supervisor" onOpen={onPeople} />
+      <ExchangeLine forRole="supervisor" onOpen={onPeople} />
       <Desk
         isPaired={exchange.people.some(({ state }) => state !== 'unknown')}
         returnTo={reading?.header.id ?? null}

@@ -130,7 +130,7 @@ export const vaultCommands = {
     /** No new deliveries to this person. What was read cannot be unread. */
     endPairing: command(z.strictObject({ accountId: id })).returns<null>(),
     /** Back to the folder beside the accounts on this machine. */
-    useOwnFolder: command(nothing).returns<null>(),
+    resetFolder: command(nothing).returns<null>(),
   },
   promises: {
     /** The words of what was promised, of one contact or of all; the log tells that they were opened. */

@@ -67,6 +67,10 @@ function asStoreKey({ name, value }: RawKey): string {
     .toString('hex');
 }
 
+function filesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
 async function opens(object: StoredObject, key: RawKey): Promise<boolean> {
   if (object.kind === 'store') {
     const opened = openDatabase(object.path, asStoreKey(key));
@@ -185,10 +189,6 @@ describe('every key against every stored object', { timeout: 120_000 }, () => {
     share.remove();
   });
 
-  function filesIn(folder: string): readonly string[] {
-    return existsSync(folder) ? readdirSync(folder) : [];
-  }
-
   const isMeant = (object: StoredObject, key: RawKey) =>
     object.owner === key.owner &&
     ((object.kind === 'store' && key.name === 'storeKey') ||
@@ -226,11 +226,13 @@ describe('every key against every stored object', { timeout: 120_000 }, () => {
   });
 
   test('a key file opens with its passphrase, its recovery sheet with its code, and not the other way', async () => {
-    const read = (name: string) => readFileSync(join(kim.account.folder, name));
-    expect(await openKeys(read('key.age'), testPassphrase)).toMatchObject({ ok: true });
-    expect(await openKeys(read('recovery.age'), recoveryCode)).toMatchObject({ ok: true });
-    expect(await openKeys(read('key.age'), recoveryCode)).toMatchObject({ ok: false });
-    expect(await openKeys(read('recovery.age'), testPassphrase)).toMatchObject({ ok: false });
+    const [keyFile, sheetFile] = ['key.age', 'recovery.age'].map((name) =>
+      readFileSync(join(kim.account.folder, name)),
+    ) as [Buffer, Buffer];
+    expect(await openKeys(keyFile, testPassphrase)).toMatchObject({ ok: true });
+    expect(await openKeys(sheetFile, recoveryCode)).toMatchObject({ ok: true });
+    expect(await openKeys(keyFile, recoveryCode)).toMatchObject({ ok: false });
+    expect(await openKeys(sheetFile, testPassphrase)).toMatchObject({ ok: false });
   });
 
   test('what opens is listened to only when it comes from somebody paired', async () => {
