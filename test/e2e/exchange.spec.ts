@@ -21,7 +21,6 @@ import {
 } from '#test/support/screens.ts';
 import { sayYes, table } from '#test/support/table.ts';
 import { startVault } from '#test/support/vault.ts';
-import { wholeDesk } from '#shared/model/review.ts';
 
 type Page = RunningApp['page'];
 
@@ -46,7 +45,11 @@ function keep<T extends { remove(): void }>(folder: T): T {
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['SOC_BOX_PICTURES'];
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
+  if (folder === undefined) return;
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.screenshot({ path: join(folder, `${name}-large.png`) });
+  await page.setViewportSize({ width: 1366, height: 768 });
 }
 
 /** The view can be read by everybody: axe in each look, and at twice the size. */
@@ -55,7 +58,8 @@ async function look(page: Page, name: string): Promise<void> {
   await expectAccessible(page);
   await page.setViewportSize({ width: 683, height: 384 });
   await expectNoSidewaysScroll(page);
-  await picture(page, `${name}-twice`);
+  const folder = process.env['SOC_BOX_PICTURES'];
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}-twice.png`) });
   await page.setViewportSize({ width: 1366, height: 768 });
 }
 
@@ -83,22 +87,10 @@ async function agree(page: Page): Promise<void> {
   await button(page, t('meeting.end.home')).click();
 }
 
-/** How many frames a supervisor's vault has taken in. */
-async function received(page: Page): Promise<number> {
+/** A supervisor's desk says how many frames have come, after a visit to the exchange. */
+async function expectOnDesk(page: Page, count: number): Promise<void> {
   await callVault(page, 'exchange.visit', {});
-  await callVault(page, 'reviews.show', wholeDesk);
-  return page.evaluate(async () => {
-    const { promise, resolve } = Promise.withResolvers<IDBDatabase>();
-    const asked = indexedDB.open('soc-box');
-    asked.addEventListener('success', () => resolve(asked.result));
-    const database = await promise;
-    const answer = Promise.withResolvers<{ all: number } | undefined>();
-    const read = database.transaction('desk').objectStore('desk').get('page');
-    read.addEventListener('success', () => answer.resolve(read.result));
-    const desk = await answer.promise;
-    database.close();
-    return desk?.all ?? 0;
-  });
+  await expect(page.getByText(t('review.desk.inAll', { count }))).toBeVisible({ timeout: slowMs });
 }
 
 const envelopesIn = (box: string) => readdirSync(box).filter((name) => name.endsWith('.envelope'));
@@ -118,12 +110,12 @@ test('a caseworker and two supervisors on one machine pair, and a frame reaches 
   await expect(page.getByRole('button', { name: /Lo Berg/ })).toContainText(
     t('unlock.role.supervisor'),
   );
-  await look(page, 'account-list');
+  await picture(page, 'account-list');
   await button(page, t('unlock.accounts.new')).click();
   await page.getByLabel(t('unlock.new.name')).fill('Kim Ek');
   await page.getByText(t('unlock.new.role.supervisor')).click();
   await page.getByLabel(t('unlock.new.unit')).fill('Ungdom Väst');
-  await look(page, 'new-account');
+  await picture(page, 'new-account');
   await button(page, t('common.action.next')).click();
   await button(page, t('unlock.phrase.suggested.own')).click();
   await page.getByLabel(t('unlock.phrase.own.label'), { exact: true }).fill(testPassphrase);
@@ -134,7 +126,7 @@ test('a caseworker and two supervisors on one machine pair, and a frame reaches 
   await expect(button(page, t('home.contacts.none.action'))).toHaveCount(0);
   await people.open(page, 'supervisor');
   await expect(page.getByText(t('pairing.none.title.supervisor'))).toBeVisible();
-  await look(page, 'nobody');
+  await picture(page, 'nobody');
   await button(page, t('common.action.back')).click();
 
   // Who has unlocked once is seen by the others.
@@ -177,7 +169,7 @@ test('a caseworker and two supervisors on one machine pair, and a frame reaches 
   }
   await look(page, 'readers');
   await agree(page);
-  await button(page, t('record.button')).click();
+  await button(page, t('home.contact.showRecord')).click();
   for (const name of ['Kim Ek', 'Lo Berg']) {
     await expect(
       page.getByText(new RegExp(`skickade ram nummer 1.*till chefen .*${name}`)),
@@ -187,8 +179,32 @@ test('a caseworker and two supervisors on one machine pair, and a frame reaches 
 
   for (const name of ['Kim Ek', 'Lo Berg']) {
     page = await changeTo(app, name);
-    await expect.poll(() => received(page)).toBe(1);
+    await expectOnDesk(page, 1);
   }
+
+  // Kim reads what they agreed, and writes back about how the unit works.
+  page = await changeTo(app, 'Kim Ek');
+  await page.locator('[data-review]').click();
+  await expect(page.getByText(t('review.frame.signature.title'))).toBeVisible();
+  const remark = 'Vi behöver ett rum som inte är på soc.';
+  await page.getByLabel(t('review.frame.remark.field')).fill(remark);
+  await button(page, t('review.frame.remark.send')).click();
+  await page
+    .getByRole('dialog', { name: t('review.frame.confirm.title') })
+    .getByRole('button', { name: t('review.frame.confirm.send') })
+    .click();
+  await expect(page.getByText(t('review.frame.remark.sent'))).toBeVisible();
+  await button(page, t('review.frame.back')).click();
+
+  // Karin sees it at home, and at the next meeting Alva sees it too, and who has read.
+  page = await changeTo(app, 'Karin Lund');
+  await expect(page.getByText(remark)).toBeVisible();
+  await home.contacts(page).getByRole('option', { name: 'Alva' }).click();
+  await button(page, t('home.meetings.start')).click();
+  await table.next(page).click();
+  await expect(page.getByText(remark)).toBeVisible();
+  await button(page, t('record.button')).click();
+  await expect(page.getByText(/Chefen .*Kim Ek.* öppnade ram nummer 1/)).toHaveCount(1);
 });
 
 test('on two machines: the folder is pulled away, a key is changed, a supervisor is left', async ({
@@ -243,7 +259,7 @@ test('on two machines: the folder is pulled away, a key is changed, a supervisor
   await button(page, t('home.contacts.show')).click();
   const line = page.getByText(t('pairing.line.frames', { count: 1 }));
   await expect(line).toContainText(t('pairing.problem.folder-missing.what'), { timeout: slowMs });
-  await look(page, 'line');
+  await picture(page, 'line');
   await button(page, t('pairing.line.open')).click();
   await expect(page.getByText(t('pairing.problem.folder-missing.todo'))).toBeVisible();
   await look(page, 'waiting');
@@ -251,10 +267,11 @@ test('on two machines: the folder is pulled away, a key is changed, a supervisor
   renameSync(away, folder);
   await button(page, t('pairing.look')).click();
   await expect(page.getByText(t('pairing.waiting.none'))).toBeVisible();
-  await expect.poll(() => received(other)).toBe(1);
+  await button(other, t('common.action.back')).click();
+  await expectOnDesk(other, 1);
   await button(page, t('pairing.look')).click();
   await expect(button(page, t('pairing.look'))).toBeVisible();
-  expect(await received(other)).toBe(1);
+  await expectOnDesk(other, 1);
 
   // Somebody lays another key under Kim's name: said loudly, and nothing is sent.
   const boxes = join(folder, 'boxes');

@@ -16,7 +16,7 @@ import {
   t,
 } from '#test/support/screens.ts';
 import { prepare } from '#test/support/session.ts';
-import { table } from '#test/support/table.ts';
+import { sayYes, table } from '#test/support/table.ts';
 import { valueOf } from '#test/support/vault.ts';
 
 const remark = 'Vi behöver ett rum som inte är på soc.';
@@ -86,13 +86,6 @@ async function mark(page: Page, words: string, action: string): Promise<void> {
     .getByRole('button', { name: new RegExp(`^${action}`) })
     .click();
   await expect(page.getByRole('dialog')).toContainText(words);
-}
-
-async function sayYes(page: Page, by: 'youth' | 'caseworker'): Promise<void> {
-  await table.yes(page, by).hover();
-  await page.mouse.down();
-  await expect(table.yes(page, by)).toBeHidden();
-  await page.mouse.up();
 }
 
 const askedTold = t('promises.dialog.told', { name: '' }).replace('?', '').trim();

@@ -10,15 +10,13 @@ import { canMountDisk, mountDisk, type SmallDisk } from '#test/support/disk.ts';
 import { around } from '#test/support/exchange.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { ordinaryActs } from '#test/support/meeting.ts';
-import { Member, pair } from '#test/support/member.ts';
+import { Member, pair, received } from '#test/support/member.ts';
 import { valueOf } from '#test/support/vault.ts';
 
 async function visit({ session }: Member): Promise<ExchangeState> {
   await session.exchange.visit();
   return session.exchange.state();
 }
-
-const received = ({ session }: Member) => session.store.reviews.size().all;
 
 /** A share that has stopped answering: neither yes nor no. */
 const hung: Transport = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFolder } from '#test/support/folder.ts';
 import { ordinaryActs } from '#test/support/meeting.ts';
-import { Member, pair } from '#test/support/member.ts';
+import { Member, pair, received } from '#test/support/member.ts';
 import { bundleSubject } from '#test/support/subject.ts';
 import type { Order, Told } from './exchange-subject.ts';
 
@@ -67,7 +67,7 @@ describe('killed in the middle of the exchange', { timeout: 240_000 }, () => {
       const told = log.linesOf(contactId).filter(({ event }) => event.kind === 'frame-delivered');
       expect([frameId, told.length]).toEqual([frameId, 1]);
     }
-    expect(kim.session.store.reviews.size()).toMatchObject({ all: agreed.length });
+    expect(received(kim)).toBe(agreed.length);
     expect(kim.session.exchange.state()).toMatchObject({ problem: null, refused: {} });
     const box = readdirSync(join(exchangeFolder, 'boxes', kim.id));
     expect(box.filter((name) => name.endsWith('.envelope'))).toEqual([]);

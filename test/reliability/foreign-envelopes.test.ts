@@ -17,7 +17,7 @@ import { identityOf } from '#main/vault/exchange/identity-card.ts';
 import { changedEnvelope, genuineEnvelopes, type Sealed } from '#test/support/envelope-pool.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { ordinaryActs } from '#test/support/meeting.ts';
-import { Member, pair } from '#test/support/member.ts';
+import { Member, pair, received } from '#test/support/member.ts';
 import { Chances } from '#test/support/random.ts';
 import { isFull } from '#test/support/scale.ts';
 import { valueOf } from '#test/support/vault.ts';
@@ -57,7 +57,7 @@ describe('foreign data in the box', { timeout: 900_000 }, () => {
 
   /** How many records of any kind Kim's store has of what came. */
   const stored = () => ({
-    reviews: kim.session.store.reviews.size().all,
+    reviews: received(kim),
     received: pool.filter(({ name }) => kim.session.store.hasReceived(name)).length,
     lines: kim.session.log.place,
   });

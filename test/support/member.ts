@@ -81,6 +81,11 @@ export class Member {
   }
 }
 
+/** How many frames have come to a supervisor. */
+export function received({ session }: Member): number {
+  return session.store.reviews.sources().reduce((sum, { all }) => sum + all, 0);
+}
+
 /** Two people read the words to each other, and they are the same. */
 export async function pair(one: Member, other: Member): Promise<void> {
   await one.session.exchange.visit();
