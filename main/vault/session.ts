@@ -68,6 +68,7 @@ export class Session {
       tell(changes);
       this.retention.refresh();
       this.promises.refresh(lines);
+      this.remarks.refresh(lines);
     });
     const { log } = this;
     this.archive = new ArchiveCheck(store, account, tell);
