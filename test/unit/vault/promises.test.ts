@@ -16,6 +16,7 @@ import { addSteps, bothYes, decline, makeOpenAccount, openSession } from '#test/
 import { valueOf } from '#test/support/vault.ts';
 
 const today = () => dayOf(new Date());
+const nobody = { who: null, when: null } as const;
 const words = 'Vi behöver ett rum som inte är på soc';
 
 describe('promises in the vault', () => {
@@ -220,6 +221,34 @@ describe('promises in the vault', () => {
     expect(promisesOf(frameId)).toEqual([]);
     expect(left()).toBe(0);
     expect(brought(start())).toBeNull();
+  });
+
+  test('a purge takes the frame’s words from what an unfinished meeting looks back on', () => {
+    const frameId = agree();
+    const unique = 'Rummet luktade nymålat hela våren';
+    valueOf(remark(frameId, 'remark-looked-back', unique));
+    const meetingId = start();
+    addSteps(session, meetingId, [
+      ['youth', { kind: 'promise-viewed', promiseId: 'respekt', view: 'not-kept' }],
+      ['together', { kind: 'sentence-written', sentenceId: 's9', text: 'Vi ses', ...nobody }],
+    ]);
+    session.store.emptyJournal();
+    expect(makeBackup(folder.path, account.keys.storeKey, new Date())).toBe(true);
+    valueOf(session.frames.handOver(frameId, { movedOn: today(), movedBy: 'Karin' }, 30));
+    valueOf(session.frames.purge(frameId));
+    expect(brought(meetingId)).toMatchObject({ promises: [], remarks: [] });
+    expect(new PageSearch([unique]).in(folder.path, account.keys.storeKey).size).toBe(0);
+    expect(told.findLast((change) => change.table === 'steps' && 'put' in change)).toMatchObject({
+      put: { meetingId, act: { kind: 'sentence-written' } },
+    });
+    // The meeting goes on, and says nothing more of the frame that is gone.
+    addSteps(session, meetingId, bothYes);
+    const newest = session.log.ledger.framesOf(contactId).at(-1)?.id ?? '';
+    const { frame } = valueOf(session.frames.read(newest));
+    expect([frame.promises, frame.sentences.length]).toEqual([[], 1]);
+    const kinds = session.log.linesOf(contactId).map(({ event }) => event.kind);
+    expect(kinds).not.toContain('promise-answered');
+    expect(kinds).not.toContain('remark-shown');
   });
 
   test('retention takes them too', () => {
