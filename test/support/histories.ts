@@ -156,8 +156,8 @@ export const everyAct: readonly History[] = [
         brings: true,
         ending: 'continued',
         deeds: scripted(
-          { kind: 'promise-viewed', promiseId: line, view: 'kept' },
-          { kind: 'promise-viewed', promiseId: line, view: null },
+          { kind: 'promise-viewed', promiseId: 'promise-1', view: 'kept' },
+          { kind: 'promise-viewed', promiseId: 'promise-1', view: null },
           { kind: 'stage-entered', stage: 'cards' },
           { kind: 'language-chosen', language: 'en' },
           { kind: 'paused' },
@@ -231,6 +231,13 @@ function* toEnd(state: MeetingState, ending: Ending): Generator<Deed> {
   if (ending === 'continued') yield { by: 'together', act: { kind: 'continued' } };
 }
 
+/** What is said of a promise is said of one that lies there: their ids are made by the vault. */
+function aboutPromise({ promises, seq }: MeetingState, deed: Deed): Deed {
+  const promised = promises[seq % promises.length];
+  if (deed.act.kind !== 'promise-viewed' || promised === undefined) return deed;
+  return { by: deed.by, act: { ...deed.act, promiseId: promised.id } };
+}
+
 /** Out of a pause or a no, where otherwise nothing more would happen. */
 function onwards(state: MeetingState, deed: Deed): Deed {
   const by: Actor = deed.by;
@@ -287,7 +294,7 @@ export async function live(
     fold = steps.reduce(foldStep, beginFold({ ...start, language: any.language }));
     if (any.brings) await bring();
     for (const deed of any.deeds) {
-      const next = onwards(fold.state, deed);
+      const next = onwards(fold.state, aboutPromise(fold.state, deed));
       if (whyNot(fold.state, next.by, next.act) === null) await step(next);
       if (isOver(fold.state)) break;
     }

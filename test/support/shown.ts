@@ -127,11 +127,6 @@ function worded(words: (value: string, telling: Telling) => Words): Rule {
 const account: Rule = { key: /^[0-9a-z][0-9a-z-]{0,47}$/ };
 /** Another adult's name and keys, between the two adults and about no youth. */
 const ofAdults: Rule = { key: /^[^]{0,120}$/ };
-const promiseId: Rule = {
-  key: new RegExp(
-    `^(${socBox.cards.map(({ id }) => id).join('|')}|own-[0-9a-f]{8}|line-[0-9a-f]{8})$`,
-  ),
-};
 const dayKey: Rule = { key: /^(\d{4}-\d\d-\d\d)?$/ };
 const viewTold = worded((view, { t }) => t(`promises.view.${(view || 'none') as PromiseView}`));
 const markTold = worded((mark, { t }) =>
@@ -238,7 +233,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'step.act.sentences[].who': doesTold,
   'step.act.sentences[].when': shortDay,
   'step.act.promises[].frameId': uuid,
-  'step.act.promises[].id': promiseId,
+  'step.act.promises[].id': uuid,
   'step.act.promises[].about': 'shown',
   'step.act.promises[].text': 'shown',
   'step.act.promises[].who': doesTold,
@@ -250,7 +245,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'step.act.remarks[].id': uuid,
   'step.act.remarks[].fromName': 'shown',
   'step.act.remarks[].words': 'shown',
-  'step.act.promiseId': promiseId,
+  'step.act.promiseId': uuid,
   'step.act.view': viewTold,
   // What was wanted decides which sentence the act is told with.
   'step.act.keep': { key: /^(true|false)$/ },
@@ -275,7 +270,7 @@ const rules: Readonly<Record<string, Rule>> = {
     inFrame(telling)('frame.deck', { source: socBox.source, version: Number(version) }),
   ),
   'frame.document.promises[].frameId': uuid,
-  'frame.document.promises[].id': promiseId,
+  'frame.document.promises[].id': uuid,
   'frame.document.promises[].about': 'shown',
   'frame.document.promises[].text': 'shown',
   'frame.document.promises[].who': worded((who, telling) =>
@@ -347,10 +342,10 @@ const rules: Readonly<Record<string, Rule>> = {
   'log.document.event.movedOn': fullDay,
   'log.document.event.movedBy': 'shown',
   // In words they stand in the frame; of a purged one only ids and days are left.
-  'log.document.event.promises[].id': promiseId,
+  'log.document.event.promises[].id': uuid,
   'log.document.event.promises[].who': { key: new RegExp(`^(${doers.join('|')})$`) },
   'log.document.event.promises[].when': dayKey,
-  'log.document.event.promiseId': promiseId,
+  'log.document.event.promiseId': uuid,
   'log.document.event.mark': markTold,
   'log.document.event.told': toldTold,
   'log.document.event.newDay': fullDay,

@@ -16,6 +16,9 @@ import { addSteps, bothYes, decline, makeOpenAccount, openSession } from '#test/
 import { valueOf } from '#test/support/vault.ts';
 
 const today = () => dayOf(new Date());
+/** What is promised in an ordinary meeting, in its frame's order. */
+const names = ['respekt', 'own1', 'bli-lyssnad-pa', 's1'] as const;
+type Name = (typeof names)[number];
 const nobody = { who: null, when: null } as const;
 const words = 'Vi behöver ett rum som inte är på soc';
 
@@ -63,17 +66,23 @@ describe('promises in the vault', () => {
   };
   const promisesOf = (frameId: string) =>
     session.promises.all().filter((promise) => promise.frameId === frameId);
-  const one = (frameId: string, id: string): KeptPromise => {
-    const found = promisesOf(frameId).find((promise) => promise.id === id);
-    if (found === undefined) throw new Error(`nobody promised ${id}`);
+  /** In the order in which the frame has them. */
+  const one = (frameId: string, name: Name): KeptPromise => {
+    const found = promisesOf(frameId)[names.indexOf(name)];
+    if (found === undefined) throw new Error(`nobody promised ${name}`);
     return found;
   };
+  const nameOf = (promiseId: string, frameId: string): Name | undefined =>
+    names.find((name) => one(frameId, name).id === promiseId);
   const mark = (
     frameId: string,
-    promiseId: string,
+    name: Name,
     said: PromiseMark | null,
     change: { told: Telling | null; newDay: string | null } = { told: null, newDay: null },
-  ) => session.promises.mark({ frameId, promiseId, mark: said, ...change });
+  ) => {
+    const { id: promiseId } = one(frameId, name);
+    return session.promises.mark({ frameId, promiseId, mark: said, ...change });
+  };
   const brought = (meetingId: string) => {
     const act: Act | undefined = valueOf(session.meetings.open(meetingId)).steps[0]?.act;
     return act?.kind === 'promises-brought' ? act : null;
@@ -87,14 +96,13 @@ describe('promises in the vault', () => {
 
   test('a promise is marked by who promised it, and a change with how it was told', () => {
     const frameId = agree();
-    expect(promisesOf(frameId).map(({ id, who }) => [id, who])).toEqual([
-      ['respekt', 'together'],
-      ['own1', 'youth'],
-      ['bli-lyssnad-pa', 'caseworker'],
-      ['s1', 'together'],
-    ]);
+    const whose = ['together', 'youth', 'caseworker', 'together'];
+    expect(promisesOf(frameId).map(({ who }) => who)).toEqual(whose);
     const code = (result: ReturnType<typeof mark>) => (result.ok ? 'ok' : result.error.code);
-    expect(code(mark(frameId, 'nobody', 'kept'))).toBe('promise-not-found');
+    const unknown = { mark: 'kept', told: null, newDay: null } as const;
+    expect(code(session.promises.mark({ frameId, promiseId: 'nobody', ...unknown }))).toBe(
+      'promise-not-found',
+    );
     expect(code(mark(frameId, 'respekt', 'changed'))).toBe('told-how-missing');
     expect(code(mark(frameId, 's1', 'kept', { told: 'by-phone', newDay: null }))).toBe(
       'invalid-request',
@@ -107,8 +115,9 @@ describe('promises in the vault', () => {
     expect(code(mark(frameId, 'respekt', 'changed', change))).toBe('ok');
     expect(one(frameId, 'respekt').outcome).toMatchObject({ mark: 'changed', ...change });
     expect(one(frameId, 'respekt').markedAt).not.toBeNull();
+    const { key } = one(frameId, 'respekt');
     const lastTold = told.findLast(
-      (one) => one.table === 'promises' && one.put.key === `${frameId}/respekt`,
+      (change) => change.table === 'promises' && change.put.key === key,
     );
     expect(lastTold).toMatchObject({ put: { outcome: { mark: 'changed' } } });
     valueOf(mark(frameId, 'respekt', null));
@@ -140,7 +149,9 @@ describe('promises in the vault', () => {
     valueOf(mark(first, 'bli-lyssnad-pa', 'kept'));
     valueOf(remark(first, 'remark-asked'));
     const second = start();
-    expect(brought(second)?.promises.map(({ id, mark: said }) => [id, said])).toEqual([
+    expect(
+      brought(second)?.promises.map(({ id, mark: said }) => [nameOf(id, first), said]),
+    ).toEqual([
       ['respekt', null],
       ['own1', null],
       ['bli-lyssnad-pa', 'kept'],
@@ -148,9 +159,12 @@ describe('promises in the vault', () => {
     ]);
     expect(brought(second)?.remarks.map((each) => each.words)).toEqual([words]);
     addSteps(session, second, [
-      ['youth', { kind: 'promise-viewed', promiseId: 'respekt', view: 'not-kept' }],
-      ['caseworker', { kind: 'promise-viewed', promiseId: 'respekt', view: 'kept' }],
-      ['youth', { kind: 'promise-viewed', promiseId: 'bli-lyssnad-pa', view: 'not-yet' }],
+      ['youth', { kind: 'promise-viewed', promiseId: one(first, 'respekt').id, view: 'not-kept' }],
+      ['caseworker', { kind: 'promise-viewed', promiseId: one(first, 'respekt').id, view: 'kept' }],
+      [
+        'youth',
+        { kind: 'promise-viewed', promiseId: one(first, 'bli-lyssnad-pa').id, view: 'not-yet' },
+      ],
       ...bothYes,
     ]);
     expect(promiseState(one(first, 'respekt'), today())).toBe('differ');
@@ -158,7 +172,7 @@ describe('promises in the vault', () => {
     expect(promiseState(one(first, 'bli-lyssnad-pa'), today())).toBe('to-keep');
     const frame = session.log.ledger.framesOf(contactId).at(-1)?.id ?? '';
     const views = valueOf(session.frames.read(frame)).frame.promises.map(
-      ({ id, youth, caseworker }) => [id, youth, caseworker],
+      ({ id, youth, caseworker }) => [nameOf(id, first), youth, caseworker],
     );
     expect(views).toEqual([
       ['respekt', 'not-kept', 'kept'],
@@ -171,7 +185,11 @@ describe('promises in the vault', () => {
       put: { isShown: true },
     });
     const third = start();
-    expect(brought(third)?.promises.map(({ id }) => id)).toEqual(['own1', 'bli-lyssnad-pa', 's1']);
+    expect(brought(third)?.promises.map(({ id }) => nameOf(id, first))).toEqual([
+      'own1',
+      'bli-lyssnad-pa',
+      's1',
+    ]);
     expect(brought(third)?.remarks).toEqual([]);
   });
 
@@ -179,7 +197,10 @@ describe('promises in the vault', () => {
     const frameId = agree();
     valueOf(remark(frameId, 'remark-thrown'));
     addSteps(session, start(), [
-      ['youth', { kind: 'promise-viewed', promiseId: 'respekt', view: 'not-kept' }],
+      [
+        'youth',
+        { kind: 'promise-viewed', promiseId: one(frameId, 'respekt').id, view: 'not-kept' },
+      ],
       ...decline(false),
     ]);
     expect(one(frameId, 'respekt')).toMatchObject({
@@ -229,7 +250,10 @@ describe('promises in the vault', () => {
     valueOf(remark(frameId, 'remark-looked-back', unique));
     const meetingId = start();
     addSteps(session, meetingId, [
-      ['youth', { kind: 'promise-viewed', promiseId: 'respekt', view: 'not-kept' }],
+      [
+        'youth',
+        { kind: 'promise-viewed', promiseId: one(frameId, 'respekt').id, view: 'not-kept' },
+      ],
       ['together', { kind: 'sentence-written', sentenceId: 's9', text: 'Vi ses', ...nobody }],
     ]);
     session.store.emptyJournal();
