@@ -68,6 +68,7 @@ export class Session {
       tell(changes);
       this.retention.refresh();
       this.promises.refresh(lines);
+      this.remarks.refresh(lines);
     });
     const { log } = this;
     this.archive = new ArchiveCheck(store, account, tell);
@@ -96,7 +97,14 @@ export class Session {
     this.meetings = new Meetings({ ...parts, retentionDays, forget, tell });
     const { meetings } = this;
     this.retention = new Retention({ store, log, frames, meetings, retentionDays, forget, tell });
-    frames.onPurge((frameId, digest, now) => outbox.addPurge(frameId, digest, now));
+    frames.onPurge({
+      forgotten: (frameId) => meetings.withoutFrame(frameId),
+      purging: (frameId, digest, now) => {
+        outbox.addPurge(frameId, digest, now);
+        meetings.forgetFrame(frameId);
+      },
+      purged: () => meetings.tellForgotten(),
+    });
   }
 
   /** Opens the store of an account whose keys are open. Errors: those of `openDatabase`. */

@@ -40,7 +40,9 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
     previous: null,
   });
 
-  const isEmpty = frame !== null && frame.cards.length === 0 && frame.sentences.length === 0;
+  const isEmpty =
+    frame !== null &&
+    [frame.promises, frame.cards, frame.sentences].every((list) => list.length === 0);
 
   return (
     <div className="agree" data-quiet={isQuiet}>

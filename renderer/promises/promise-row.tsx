@@ -51,7 +51,9 @@ export function PromiseRow({
           {isSaidByHeading ? null : (
             <span className="promise-state">
               {t(`promises.state.${state}`)}
-              {outcome.told === null ? null : `, ${t(`promises.told.${outcome.told}`)}`}
+              {outcome.told === null || !isOpenPromise(state)
+                ? null
+                : `, ${t(`promises.told.${outcome.told}`)}`}
             </span>
           )}
         </p>

@@ -20,7 +20,11 @@ export function RemarkList({
   const today = useToday();
   const id = useId();
   return (
-    <section className="remark-list" aria-labelledby={id}>
+    <section
+      className="remark-list"
+      data-unseen={remarks.some(({ remark }) => !remark.isShown)}
+      aria-labelledby={id}
+    >
       <h3 id={id}>{t('promises.remarks.title')}</h3>
       <ul>
         {remarks.map(({ remark, contact, version }) => {

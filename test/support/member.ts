@@ -87,7 +87,10 @@ export function received({ session }: Member): number {
 }
 
 /** Two people read the words to each other, and they are the same. */
-export async function pair(one: Member, other: Member): Promise<void> {
+export async function pair(
+  one: Pick<Member, 'id' | 'session'>,
+  other: Pick<Member, 'id' | 'session'>,
+): Promise<void> {
   await one.session.exchange.visit();
   await other.session.exchange.visit();
   await one.session.exchange.visit();

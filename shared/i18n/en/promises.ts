@@ -32,7 +32,6 @@ export const promises: Catalog['promises'] = {
     differ: 'you do not see it alike',
   },
   newDay: 'new day {{day}}',
-  noNewDay: 'no new day',
   noDay: 'no day',
 
   round: {
@@ -65,7 +64,6 @@ export const promises: Catalog['promises'] = {
     change: 'Change',
     of: '{{what}}: {{name}}, {{day}}',
     open: 'Open {{name}}',
-    changedTo: 'changed to {{day}}',
   },
   dialog: {
     title: 'How did it go?',

@@ -34,7 +34,6 @@ export const promises = {
     differ: 'ni ser olika på det',
   },
   newDay: 'ny dag {{day}}',
-  noNewDay: 'ingen ny dag',
   noDay: 'ingen dag',
 
   round: {
@@ -67,7 +66,6 @@ export const promises = {
     change: 'Ändra',
     of: '{{what}}: {{name}}, {{day}}',
     open: 'Öppna {{name}}',
-    changedTo: 'ändrat till {{day}}',
   },
   dialog: {
     title: 'Hur blev det?',

@@ -5,6 +5,7 @@ import { dayOf } from '#shared/i18n/dates.ts';
 import {
   dayOfPromise,
   isOpenPromise,
+  isOursToKeep,
   noOutcome,
   promisesIn,
   promiseState,
@@ -23,10 +24,10 @@ import { makeOpenAccount, openSession } from '#test/support/session.ts';
 
 const today = dayOf(new Date());
 
-/** The promises of a frame that are still to be kept, as the shared rule says one by one. */
+/** The promises of a frame that are still the unit's to keep, as the shared rule says one by one. */
 function openIn({ letter: { frame, outcomes, carried } }: Delivery) {
   return promisesIn(frame)
-    .filter(({ id }) => !carried.includes(id))
+    .filter((promise) => isOursToKeep(promise) && !carried.includes(promise.id))
     .map(({ id, when }) => ({
       when,
       outcome: outcomes.find(({ promiseId }) => promiseId === id) ?? noOutcome(id),
