@@ -1,26 +1,24 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ArchiveState } from '#shared/model/archive.ts';
-import type { ExchangeState, Snapshot } from '#shared/model/record.ts';
+import type { Snapshot } from '#shared/model/record.ts';
 import type { DeskPage, OpenedReview } from '#shared/model/review.ts';
-import { deskKey, exchangeKey, workingCopy } from './working-copy.ts';
+import { deskKey, workingCopy } from './working-copy.ts';
 
 /** All that a supervisor's own page shows, as the working copy has it. */
 export interface DeskRecord {
   readonly account: Snapshot['account'];
   readonly archive: ArchiveState;
-  readonly exchange: ExchangeState;
 }
 
 /** Kept true by the working copy; undefined while it is read. */
 export function useDeskRecord(): DeskRecord | undefined {
   return useLiveQuery(async () => {
-    const [account, archive, exchange] = await Promise.all([
+    const [account, archive] = await Promise.all([
       workingCopy.account.toCollection().first(),
       workingCopy.archive.get('check'),
-      workingCopy.exchange.get(exchangeKey),
     ]);
-    if (account === undefined || archive === undefined || exchange === undefined) return undefined;
-    return { account, archive, exchange };
+    if (account === undefined || archive === undefined) return undefined;
+    return { account, archive };
   }, []);
 }
 

@@ -2,6 +2,7 @@ import { UsersThreeIcon } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { useDeskRecord } from '#renderer/data/desk.ts';
+import { useExchange } from '#renderer/data/exchange.ts';
 import { AccountDialog, type AccountDialogName } from '#renderer/home/account-dialog.tsx';
 import { AccountTop, RecoveryBanner } from '#renderer/home/account-top.tsx';
 import { ArchiveBanner } from '#renderer/home/archive-dialog.tsx';
@@ -33,8 +34,9 @@ export function DeskView({
   const [dialog, setDialog] = useState<AccountDialogName | null>(null);
   // Kept when the frame is closed: the desk gives focus back to its row.
   const [reading, setReading] = useState<Reading | null>(null);
-  if (record === undefined) return null;
-  const { account, archive, exchange } = record;
+  const exchange = useExchange();
+  if (record === undefined || exchange === undefined) return null;
+  const { account, archive } = record;
 
   async function read(header: ReviewHeader) {
     setReading({ header, isOpen: true, error: null });

@@ -44,6 +44,12 @@ export class Member {
     return member;
   }
 
+  /** The same account in a copy of its data folder, unlocked there. */
+  unlockedIn(dataFolder: string, exchangeFolder: string): Member {
+    const folder = join(dataFolder, 'accounts', this.id);
+    return new Member({ ...this.account, folder }, exchangeFolder);
+  }
+
   get id(): string {
     return this.account.file.id;
   }
