@@ -177,6 +177,13 @@ export function makeHandlers(
       remark: ({ reviewId, words }) =>
         unlockedAs('supervisor', (open) => open.reviews.remark(reviewId, words)),
     },
+    figures: {
+      load: () =>
+        unlockedAs('supervisor', ({ figures }) => {
+          figures.load();
+          return ok(null);
+        }),
+    },
     frames: {
       open: ({ frameId }) => unlocked((open) => open.frames.open(frameId)),
       find: ({ receiptCode }) =>

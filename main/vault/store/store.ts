@@ -327,10 +327,8 @@ export class Store {
     ).get(quarter)?.document;
   }
 
-  putQuarter(quarter: string, document: string): void {
-    this.#sql('INSERT OR REPLACE INTO quarter (quarter, document) VALUES (?, ?)').run(
-      quarter,
-      document,
-    );
+  /** Throws when the quarter has figures: what was told once is never told otherwise. */
+  addQuarter(quarter: string, document: string): void {
+    this.#sql('INSERT INTO quarter (quarter, document) VALUES (?, ?)').run(quarter, document);
   }
 }
