@@ -19,8 +19,6 @@ export interface QuarterCounts {
   /** Youths with at least one agreed frame. */
   readonly youths: number;
   readonly frames: number;
-  /** Those of the youths with more than one. */
-  readonly youthsWithMore: number;
   readonly cards: ReadonlyMap<
     string,
     { readonly youths: number; readonly replies: Readonly<Record<Reply, number>> }
@@ -76,7 +74,6 @@ export class QuarterCount {
       quarter: this.#quarter,
       youths: frames.length,
       frames: frames.reduce((sum, each) => sum + each, 0),
-      youthsWithMore: frames.filter((each) => each > 1).length,
       cards: new Map(cards),
       promises: this.#promises,
     };

@@ -53,7 +53,7 @@ export const quarterFigures = z.strictObject({
   countedOn: day,
   /** Youths with at least one agreed frame; null for fewer than five. Then nothing of them is told. */
   youths: count.nullable(),
-  /** Agreed frames; null when that would tell of a few youths with several. */
+  /** Agreed frames; null when that would tell that a few youths have several. */
   frames: count.nullable(),
   cards: z.array(cardFigures),
   /** Promises that the unit made and that were due; null when fewer than five youths were promised. */
@@ -73,19 +73,27 @@ const met: ReadonlySet<string> = new Set(['yes', 'partly', 'kept']);
 
 /** What may be told of a quarter, from what was counted. */
 export function publish(counts: QuarterCounts, countedOn: string): QuarterFigures {
-  const { quarter, youths, frames, youthsWithMore } = counts;
+  const { quarter, youths, frames } = counts;
   const told = { formatVersion: 1, quarter, countedOn } as const;
   if (youths < leastGroup) {
     return { ...told, youths: null, frames: null, cards: [], promises: null };
   }
-  const tellsFrames = isTold(youthsWithMore) && isTold(youths - youthsWithMore);
   return {
     ...told,
     youths,
-    frames: tellsFrames ? frames : null,
+    frames: mayTellFrames(youths, frames) ? frames : null,
     cards: askedFor.map((cardId) => publishCard(counts, cardId)),
     promises: publishPromises(counts),
   };
+}
+
+/**
+ * Whether the number of frames may stand beside that of the youths. Judged by these two alone: a rule
+ * that looked at who has how many would tell of them by what it lets through.
+ */
+function mayTellFrames(youths: number, frames: number): boolean {
+  const more = frames - youths;
+  return isTold(more) && isTold(Math.max(0, youths - more));
 }
 
 function publishCard({ youths, cards }: QuarterCounts, cardId: string): CardFigures {

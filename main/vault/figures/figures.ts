@@ -18,7 +18,7 @@ import {
   type QuarterName,
 } from '#shared/model/quarter.ts';
 import type { Change } from '#shared/model/record.ts';
-import type { CountedRow } from '../store/review-rows.ts';
+import type { CountedRow } from '../store/figure-rows.ts';
 import type { Store } from '../store/store.ts';
 
 /**
@@ -45,7 +45,9 @@ export class Figures {
     const newest = newestCounted(today);
     const next = quarterBefore(newest, -1);
     const quarters = this.#quartersTo(newest);
-    const missing = quarters.filter((quarter) => this.#store.quarter(quarter) === undefined);
+    const missing = quarters.filter(
+      (quarter) => this.#store.figures.quarter(quarter) === undefined,
+    );
     if (missing.length > 0) this.#count(missing, today);
     return {
       quarters: quarters.flatMap((quarter) => this.#frozen(quarter)),
@@ -57,31 +59,32 @@ export class Figures {
   #quartersTo(newest: QuarterName): readonly QuarterName[] {
     const all = Array.from({ length: mostQuarters }, (_, back) => quarterBefore(newest, back));
     const [firstMonth] = monthsOf(all.at(-1) ?? newest);
-    const oldestDay = this.#store.reviews.oldestDay(`${firstMonth}-01`);
+    const oldestDay = this.#store.figures.oldestDay(`${firstMonth}-01`);
     const oldest = oldestDay === null ? null : quarterOf(oldestDay);
     const last = all.findLastIndex(
       (quarter) =>
-        (oldest !== null && quarter >= oldest) || this.#store.quarter(quarter) !== undefined,
+        (oldest !== null && quarter >= oldest) ||
+        this.#store.figures.quarter(quarter) !== undefined,
     );
     return all.slice(0, last + 1);
   }
 
   #count(quarters: readonly QuarterName[], today: string): void {
     const counts = quarters.map((quarter) => new QuarterCount(quarter));
-    const rows = this.#store.reviews.agreedOrDueIn(quarters.flatMap(monthsOf));
+    const rows = this.#store.figures.agreedOrDueIn(quarters.flatMap(monthsOf));
     for (const row of rows) {
       const counted = countedFrame(row);
       for (const count of counts) count.add(counted);
     }
     this.#store.commit(() => {
       for (const { counts: counted } of counts) {
-        this.#store.addQuarter(counted.quarter, JSON.stringify(publish(counted, today)));
+        this.#store.figures.addQuarter(counted.quarter, JSON.stringify(publish(counted, today)));
       }
     });
   }
 
   #frozen(quarter: QuarterName): readonly QuarterFigures[] {
-    const document = this.#store.quarter(quarter);
+    const document = this.#store.figures.quarter(quarter);
     return document === undefined ? [] : [quarterFigures.parse(JSON.parse(document))];
   }
 }

@@ -20,9 +20,6 @@ export interface ReviewRow {
   readonly read_at: string | null;
 }
 
-/** What the figures are counted from. */
-export type CountedRow = Pick<ReviewRow, 'contact_id' | 'document' | 'outcomes' | 'carried'>;
-
 /** What the desk shows of a row. */
 export interface DeskRow {
   readonly id: string;
@@ -119,29 +116,6 @@ export class StoredReviews {
         )
         .get() ?? { all: 0, unread: 0 }
     );
-  }
-
-  /** The day of the oldest agreement from a day on; null when there is none. */
-  oldestDay(from: string): string | null {
-    return (
-      this.#db
-        .prepare<[string], string | null>('SELECT min(agreed_on) FROM review WHERE agreed_on >= ?')
-        .pluck()
-        .get(from) ?? null
-    );
-  }
-
-  /** Frames that were agreed in some months, or in which something is due then. A month: `2026-07`. */
-  agreedOrDueIn(months: readonly string[]): IterableIterator<CountedRow> {
-    // A document is canonical JSON, so a day in it can be written in one way only.
-    return this.#db
-      .prepare<[string], CountedRow>(
-        `SELECT contact_id, document, outcomes, carried FROM review
-           WHERE EXISTS (SELECT 1 FROM json_each(?) AS month
-             WHERE substr(agreed_on, 1, 7) = month.value
-               OR instr(document, '"when":"' || month.value) > 0)`,
-      )
-      .iterate(JSON.stringify(months));
   }
 
   units(): readonly string[] {
