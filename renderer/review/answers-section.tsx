@@ -20,7 +20,7 @@ export function AnswersSection({ figures }: { readonly figures: QuarterFigures }
   const { t, language } = useWords();
   const title = t('figures.answers.title');
   const rows = mostAskedFor(figures)
-    .filter(({ cardId, youths }) => cardId !== ownWord && youths !== 0)
+    .filter(({ cardId, youths }) => cardId !== ownWord && typeof youths === 'number' && youths > 0)
     .map((card): PartRow => ({
       id: card.cardId,
       words: askedInWords(card.cardId, language, t),
@@ -34,10 +34,11 @@ export function AnswersSection({ figures }: { readonly figures: QuarterFigures }
   const drawn = rows.filter(({ parts }) => parts.length > 0);
   return (
     <ChartAndTable
+      look="alike"
       id="figures-answers"
       title={title}
       lead={drawn.length === 0 ? t('figures.answers.none') : t('figures.answers.lead')}
-      chart={drawn.length === 0 ? null : <PartsChart title={title} rows={drawn} />}
+      chart={drawn.length === 0 ? null : <PartsChart title={title} rows={drawn} isShare />}
     >
       {rows.length === 0 ? null : (
         <PartsTable

@@ -26,6 +26,7 @@ export function CardsSection({
   const drawn = rows.filter(({ count }) => count > 0);
   return (
     <ChartAndTable
+      look="beside"
       id="figures-cards"
       title={title}
       lead={t('figures.cards.lead', { youths })}

@@ -1,17 +1,23 @@
-/** What a part is filled with. Everything that is alike between answers and promises looks alike. */
+/**
+ * What a part is filled with. What is alike between answers and promises looks alike, and what was put
+ * together lies in layers.
+ */
 const patternOf: Readonly<Record<string, string>> = {
   yes: 'full',
   kept: 'full',
-  met: 'full',
   partly: 'lines',
-  changed: 'dots',
   'not-now': 'dots',
-  'not-kept': 'crossed',
+  changed: 'dots',
   no: 'crossed',
-  unmet: 'crossed',
+  'not-kept': 'crossed',
   differ: 'standing',
   open: 'empty',
+  met: 'stacked',
+  unmet: 'layered',
 };
+
+/** The order in which parts are always told: in themselves, then those that were put together. */
+export const partOrder: readonly string[] = Object.keys(patternOf);
 
 export function partFill(part: string): string {
   return `url(#chart-${patternOf[part] ?? 'empty'})`;
@@ -41,6 +47,14 @@ export function PartPatterns() {
         <pattern id="chart-standing" {...tile}>
           <rect width="8" height="8" className="chart-standing-ground" />
           <rect width="2" height="8" className="chart-standing-mark" />
+        </pattern>
+        <pattern id="chart-stacked" {...tile}>
+          <rect width="8" height="8" className="chart-lines-ground" />
+          <rect width="8" height="5.5" className="chart-lines-mark" />
+        </pattern>
+        <pattern id="chart-layered" {...tile}>
+          <rect width="8" height="8" className="chart-empty-ground" />
+          <path d="M0 4H8" className="chart-crossed-mark" />
         </pattern>
         <pattern id="chart-empty" {...tile}>
           <rect width="8" height="8" className="chart-empty-ground" />

@@ -25,10 +25,11 @@ export function PromisesSection({ quarters }: { readonly quarters: readonly Quar
   const drawn = rows.filter(({ parts }) => parts.some(({ count }) => count > 0));
   return (
     <ChartAndTable
+      look="above"
       id="figures-promises"
       title={title}
       lead={drawn.length === 0 ? t('figures.promises.none') : t('figures.promises.lead')}
-      chart={drawn.length === 0 ? null : <PartsChart title={title} rows={drawn} />}
+      chart={drawn.length === 0 ? null : <PartsChart title={title} rows={drawn} isShare={false} />}
     >
       <PartsTable
         caption={t('figures.chart.table', { title })}

@@ -146,7 +146,8 @@ function quarterRows(figures: QuarterFigures, language: Language, t: Translate) 
     }),
     ...figures.cards.flatMap((card) => {
       const words = askedInWords(card.cardId, language, t);
-      if (card.cardId === ownWord || card.youths === 0) return [];
+      const isNumber = typeof card.youths === 'number' && card.youths > 0;
+      if (card.cardId === ownWord || !isNumber) return [];
       const parts = replyParts(card);
       if (parts.length === 0) return [row('answers', words, all, hidden, 'youths')];
       return parts.map(({ part, count }) =>

@@ -50,7 +50,7 @@ export const figures: Catalog['figures'] = {
 
   answers: {
     title: 'What we answered',
-    lead: 'The newest answer to each person who chose the card. Parts that are too small are put together.',
+    lead: 'Each bar is everybody who chose the card, with the newest answer to each. Parts that are too small are put together.',
     card: 'Card',
     met: 'Yes or partly',
     unmet: 'Not now or no',
@@ -68,7 +68,7 @@ export const figures: Catalog['figures'] = {
       partly: 'Partly kept',
       changed: 'Changed',
       'not-kept': 'Not kept',
-      differ: 'You see it differently',
+      differ: 'The two see it differently',
       open: 'Not yet, or nothing said',
     },
     met: 'Kept or partly kept',

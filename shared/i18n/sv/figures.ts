@@ -49,7 +49,7 @@ export const figures = {
 
   answers: {
     title: 'Det här svarade vi',
-    lead: 'Det senaste svaret till var och en som valde kortet. När delarna är för små slås de ihop.',
+    lead: 'Varje stapel är alla som valde kortet, med det senaste svaret till var och en. Delar som är för små slås ihop.',
     card: 'Kort',
     met: 'Ja eller delvis',
     unmet: 'Inte nu eller nej',
@@ -67,7 +67,7 @@ export const figures = {
       partly: 'Delvis hållet',
       changed: 'Ändrat',
       'not-kept': 'Inte hållet',
-      differ: 'Ni ser det olika',
+      differ: 'De två ser det olika',
       open: 'Inte än, eller inget sagt',
     },
     met: 'Hållet eller delvis hållet',
