@@ -10,6 +10,7 @@ import { Exchange } from './exchange/exchange.ts';
 import { Inbox } from './exchange/inbox.ts';
 import { Outbox } from './exchange/outbox.ts';
 import type { Transport } from './exchange/transport.ts';
+import { Figures } from './figures/figures.ts';
 import { Frames } from './frames/frames.ts';
 import { Log } from './log/log.ts';
 import { Meetings } from './meetings/meetings.ts';
@@ -45,6 +46,7 @@ export class Session {
   readonly promises: Promises;
   readonly remarks: Remarks;
   readonly reviews: Reviews;
+  readonly figures: Figures;
   readonly frames: Frames;
   readonly retention: Retention;
   readonly log: Log;
@@ -81,6 +83,7 @@ export class Session {
     const { promises } = this;
     this.contacts = new Contacts({ store, log, frames, remarks, outbox, forget, tell });
     this.reviews = new Reviews({ store, log, outbox, forget, tell });
+    this.figures = new Figures(store, tell);
     const inbox = new Inbox(file.role, this.reviews, remarks);
     this.exchange = new Exchange({
       store,

@@ -1,4 +1,4 @@
-import { UsersThreeIcon } from '@phosphor-icons/react';
+import { ChartBarHorizontalIcon, UsersThreeIcon } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { useDeskRecord } from '#renderer/data/desk.ts';
@@ -25,9 +25,12 @@ interface Reading {
 /** The supervisor's own page: the agreed frames on their desk, and the one that is open. */
 export function DeskView({
   onPeople,
+  onFigures,
 }: {
   /** To the caseworkers this account is paired with. */
   readonly onPeople: () => void;
+  /** To what the unit's youths need. */
+  readonly onFigures: () => void;
 }) {
   const { t } = useWords();
   const record = useDeskRecord();
@@ -59,6 +62,9 @@ export function DeskView({
       <AccountTop account={account} onSettings={() => setDialog('settings')}>
         <Button look="quiet" icon={<UsersThreeIcon weight="duotone" />} onPress={onPeople}>
           {t('pairing.title.supervisor')}
+        </Button>
+        <Button look="quiet" icon={<ChartBarHorizontalIcon weight="duotone" />} onPress={onFigures}>
+          {t('figures.open')}
         </Button>
       </AccountTop>
       {account.recoverySheetTaken ? null : (

@@ -156,6 +156,10 @@ export const vaultCommands = {
       z.strictObject({ reviewId: id, words: text(textLimits.remark) }),
     ).returns<null>(),
   },
+  figures: {
+    /** Puts the unit's figures into the working copy. */
+    load: command(nothing).returns<null>(),
+  },
   frames: {
     /** What a frame says; the log tells that it was opened. */
     open: command(z.strictObject({ frameId: id })).returns<OpenedFrame>(),

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ArchiveState } from './archive.ts';
+import type { UnitFigures } from './figures.ts';
 import type { SignedFrame } from './frame.ts';
 import type { Role } from './identity.ts';
 import type { ContactEntry, LogEntry } from './log.ts';
@@ -200,5 +201,6 @@ export type Change =
   | { readonly table: 'openedPromises'; readonly put: OpenedPromise }
   | { readonly table: 'remarks'; readonly put: RemarkWords }
   | { readonly table: 'desk'; readonly put: DeskPage }
+  | { readonly table: 'figures'; readonly put: UnitFigures }
   | { readonly table: 'openedReviews'; readonly put: OpenedReview }
   | { readonly table: 'openedReviews'; readonly removeReview: string };

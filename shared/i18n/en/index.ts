@@ -3,6 +3,7 @@ import { archive } from './archive.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { legal } from './legal.ts';
@@ -23,6 +24,7 @@ export const en: Catalog = {
   common,
   documents,
   errors,
+  figures,
   frame,
   home,
   legal,
