@@ -3,15 +3,16 @@
  * the system's own Node with nothing installed yet, so it uses nothing but Node itself.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lock = join(root, 'package-lock.json');
-const npmNote = join(root, 'node_modules', '.package-lock.json');
-const stamp = join(root, 'node_modules', '.soc-box-setup');
+const packages = join(root, 'node_modules');
+const npmNote = join(packages, '.package-lock.json');
+const stamp = join(packages, '.soc-box-setup');
 /** The Node 24 that npm installs; the programs here need it. */
 export const node = join(
   root,
@@ -45,6 +46,11 @@ function runNow(command, args, options = {}) {
 /** What `npm ci` brings, unless it is there. */
 export function installPackages() {
   if (isInstalled()) return;
+  // `npm ci` empties the folder first, and this one is another checkout's.
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error('node_modules is a link. Run npm ci where it leads to, or remove the link.');
+    process.exit(1);
+  }
   console.log('Installing packages (npm ci)');
   const status = runNow('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     shell: process.platform === 'win32',

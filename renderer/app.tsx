@@ -7,6 +7,7 @@ import { MeetingView } from './meeting/meeting-view.tsx';
 import { PeopleView } from './pairing/people-view.tsx';
 import { RecordView } from './record/record-view.tsx';
 import { DeskView } from './review/desk-view.tsx';
+import { FiguresView } from './review/figures-view.tsx';
 import { Announcer } from './ui/announcer.tsx';
 import { ErrorPlace, reportError } from './ui/error-notice.tsx';
 import { useLook, usePreferences } from './ui/use-preferences.ts';
@@ -73,7 +74,10 @@ function OpenView({
   switch (view.name) {
     case 'home':
       return role === 'supervisor' ? (
-        <DeskView onPeople={() => onAct({ kind: 'people-opened' })} />
+        <DeskView
+          onPeople={() => onAct({ kind: 'people-opened' })}
+          onFigures={() => onAct({ kind: 'figures-opened' })}
+        />
       ) : (
         <HomeView contactId={view.contactId} isListShown={view.isListShown} onAct={onAct} />
       );
@@ -92,6 +96,8 @@ function OpenView({
       );
     case 'record':
       return <RecordView contactId={view.contactId} onClose={leave} />;
+    case 'figures':
+      return <FiguresView onClose={leave} />;
     case 'people':
       return <PeopleView role={role} onClose={leave} />;
   }

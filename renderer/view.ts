@@ -17,7 +17,9 @@ export type View =
   /** All that is saved about one youth, shown to them without a meeting. */
   | { readonly name: 'record'; readonly contactId: string; readonly isListShown: boolean }
   /** Who reads what was agreed, or whose frames are read, and how envelopes travel. */
-  | { readonly name: 'people'; readonly contactId: string | null; readonly isListShown: boolean };
+  | { readonly name: 'people'; readonly contactId: string | null; readonly isListShown: boolean }
+  /** What the youths of a supervisor's unit need. */
+  | { readonly name: 'figures' };
 
 export type ViewAct =
   | { readonly kind: 'unlocked' }
@@ -27,6 +29,7 @@ export type ViewAct =
   | { readonly kind: 'frame-opened'; readonly frameId: string; readonly contactId: string }
   | { readonly kind: 'record-opened'; readonly contactId: string }
   | { readonly kind: 'people-opened' }
+  | { readonly kind: 'figures-opened' }
   /** The meeting, the frame, the record or the people were left. */
   | { readonly kind: 'left' };
 
@@ -56,11 +59,15 @@ export function nextView(view: View, act: ViewAct): View {
           return { name: 'record', contactId: act.contactId, isListShown: view.isListShown };
         case 'people-opened':
           return { ...view, name: 'people' };
+        case 'figures-opened':
+          return { name: 'figures' };
         case 'unlocked':
         case 'left':
           return view;
       }
     // falls through: every act above returns
+    case 'figures':
+      return act.kind === 'left' ? { name: 'home', contactId: null, isListShown: true } : view;
     case 'meeting':
       return act.kind === 'left'
         ? { name: 'home', contactId: view.contactId, isListShown: false }
@@ -78,6 +85,7 @@ export function nextView(view: View, act: ViewAct): View {
         case 'meeting-opened':
         case 'record-opened':
         case 'people-opened':
+        case 'figures-opened':
           return view;
       }
     // falls through: every act above returns

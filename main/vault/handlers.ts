@@ -161,7 +161,7 @@ export function makeHandlers(
       pair: ({ accountId, words }) => unlocked(({ exchange }) => exchange.pair(accountId, words)),
       endPairing: ({ accountId }) => unlocked(({ exchange }) => exchange.endPairing(accountId)),
       useFolder: ({ folder }) => useExchangeFolder(folder),
-      useOwnFolder: () => useExchangeFolder(null),
+      resetFolder: () => useExchangeFolder(null),
     },
     promises: {
       open: ({ contactId }) => unlocked((open) => open.promises.open(contactId)),
@@ -176,6 +176,13 @@ export function makeHandlers(
       open: ({ reviewId }) => unlockedAs('supervisor', (open) => open.reviews.open(reviewId)),
       remark: ({ reviewId, words }) =>
         unlockedAs('supervisor', (open) => open.reviews.remark(reviewId, words)),
+    },
+    figures: {
+      load: () =>
+        unlockedAs('supervisor', ({ figures }) => {
+          figures.load();
+          return ok(null);
+        }),
     },
     frames: {
       open: ({ frameId }) => unlocked((open) => open.frames.open(frameId)),
@@ -205,6 +212,7 @@ export function makeHandlers(
           renderDocument(request, {
             frame: (frameId) => open.frames.read(frameId),
             record: (contactId) => open.contacts.wholeRecord(contactId),
+            figures: () => unlockedAs('supervisor', ({ figures }) => ok(figures.told())),
             recovery: (sheetId) =>
               open.prepared?.sheetId === sheetId
                 ? { code: open.prepared.code, displayName: open.account.file.displayName }
@@ -222,6 +230,9 @@ export function makeHandlers(
               return open.contacts.recordDelivered(request, how);
             case 'recovery-sheet':
               return open.takeRecoverySheet(request.sheetId);
+            // Figures of a unit tell of nobody, so there is nobody's log to tell it in.
+            case 'figures':
+              return ok(null);
           }
         }),
     },

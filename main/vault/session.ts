@@ -10,6 +10,7 @@ import { Exchange } from './exchange/exchange.ts';
 import { Inbox } from './exchange/inbox.ts';
 import { Outbox } from './exchange/outbox.ts';
 import type { Transport } from './exchange/transport.ts';
+import { Figures } from './figures/figures.ts';
 import { Frames } from './frames/frames.ts';
 import { Log } from './log/log.ts';
 import { Meetings } from './meetings/meetings.ts';
@@ -45,6 +46,7 @@ export class Session {
   readonly promises: Promises;
   readonly remarks: Remarks;
   readonly reviews: Reviews;
+  readonly figures: Figures;
   readonly frames: Frames;
   readonly retention: Retention;
   readonly log: Log;
@@ -68,6 +70,7 @@ export class Session {
       tell(changes);
       this.retention.refresh();
       this.promises.refresh(lines);
+      this.remarks.refresh(lines);
     });
     const { log } = this;
     this.archive = new ArchiveCheck(store, account, tell);
@@ -80,6 +83,7 @@ export class Session {
     const { promises } = this;
     this.contacts = new Contacts({ store, log, frames, remarks, outbox, forget, tell });
     this.reviews = new Reviews({ store, log, outbox, forget, tell });
+    this.figures = new Figures(store, tell);
     const inbox = new Inbox(file.role, this.reviews, remarks);
     this.exchange = new Exchange({
       store,
@@ -88,6 +92,7 @@ export class Session {
       transport,
       outbox,
       receive: (envelope, from) => inbox.receive(envelope, from),
+      visited: () => this.reviews.visited(),
       tell,
     });
     const caseworkerName = file.displayName;
@@ -95,7 +100,14 @@ export class Session {
     this.meetings = new Meetings({ ...parts, retentionDays, forget, tell });
     const { meetings } = this;
     this.retention = new Retention({ store, log, frames, meetings, retentionDays, forget, tell });
-    frames.onPurge((frameId, digest, now) => outbox.addPurge(frameId, digest, now));
+    frames.onPurge({
+      forgotten: (frameId) => meetings.withoutFrame(frameId),
+      purging: (frameId, digest, now) => {
+        outbox.addPurge(frameId, digest, now);
+        meetings.forgetFrame(frameId);
+      },
+      purged: () => meetings.tellForgotten(),
+    });
   }
 
   /** Opens the store of an account whose keys are open. Errors: those of `openDatabase`. */

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArchiveState } from '#shared/model/archive.ts';
+import type { UnitFigures } from '#shared/model/figures.ts';
 import type { LogEntry } from '#shared/model/log.ts';
 import type {
   Change,
@@ -42,6 +43,8 @@ class WorkingCopy extends Dexie {
   declare readonly remarks: EntityTable<RemarkWords, 'id'>;
   /** One row, `deskKey`: the page of a supervisor's desk that is shown. */
   declare readonly desk: Table<DeskPage, string>;
+  /** One row, `figuresKey`. */
+  declare readonly figures: Table<UnitFigures, string>;
   declare readonly openedReviews: EntityTable<OpenedReview, 'id'>;
 
   constructor() {
@@ -61,6 +64,7 @@ class WorkingCopy extends Dexie {
       openedPromises: 'key, frameId',
       remarks: 'id, frameId',
       desk: '',
+      figures: '',
       openedReviews: 'id',
     });
   }
@@ -71,6 +75,9 @@ export const exchangeKey = 'state';
 
 /** Where the working copy holds the page of the desk that is shown. */
 export const deskKey = 'page';
+
+/** Where the working copy holds the unit's figures. */
+export const figuresKey = 'unit';
 
 export const workingCopy = new WorkingCopy();
 
@@ -119,6 +126,8 @@ async function apply(changes: readonly Change[]): Promise<void> {
         await copy.remarks.put(change.put);
       } else if (change.table === 'desk') {
         await copy.desk.put(change.put, deskKey);
+      } else if (change.table === 'figures') {
+        await copy.figures.put(change.put, figuresKey);
       } else if (change.table === 'openedReviews') {
         await copy.openedReviews.put(change.put);
       } else {

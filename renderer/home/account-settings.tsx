@@ -52,7 +52,7 @@ export function AccountSettings({
         value={String(idleMinutes)}
         onChange={(count) => void changePreferences({ idleMinutes: Number(count) })}
       />
-      <RetentionChoice />
+      {account.role === 'caseworker' ? <RetentionChoice /> : null}
       <section className="account-settings">
         <h3>{t('home.account.title')}</h3>
         <div className="account-settings-do">

@@ -1,4 +1,10 @@
-import { CaretLeftIcon, MagnifyingGlassIcon, PlusIcon, XIcon } from '@phosphor-icons/react';
+import {
+  CaretLeftIcon,
+  HandshakeIcon,
+  MagnifyingGlassIcon,
+  PlusIcon,
+  XIcon,
+} from '@phosphor-icons/react';
 import { useState } from 'react';
 import { Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import { Arrival } from '#renderer/ui/arrival.tsx';
@@ -16,12 +22,15 @@ export function ContactList({
   record,
   chosenId,
   onChosen,
+  onPromises,
   onNew,
   onHide,
 }: {
   readonly record: HomeRecord;
   readonly chosenId: string | null;
   readonly onChosen: (contactId: string) => void;
+  /** Missing while nothing has been promised to anybody. */
+  readonly onPromises?: (() => void) | undefined;
   readonly onNew: () => void;
   readonly onHide: () => void;
 }) {
@@ -46,6 +55,17 @@ export function ContactList({
           />
         )}
       </header>
+      {onPromises === undefined ? null : (
+        <button
+          type="button"
+          className="contact-list-promises"
+          aria-current={chosenId === null ? 'page' : undefined}
+          onClick={onPromises}
+        >
+          <HandshakeIcon aria-hidden="true" weight="duotone" />
+          {t('promises.home.title')}
+        </button>
+      )}
       {record.contacts.length === 0 ? null : (
         <SearchField
           className="contact-search"

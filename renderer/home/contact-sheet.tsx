@@ -1,4 +1,5 @@
 import { CaretRightIcon, PencilSimpleIcon, FilesIcon } from '@phosphor-icons/react';
+import { PromiseHistory } from '#renderer/promises/promise-history.tsx';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
@@ -62,6 +63,7 @@ export function ContactSheet({
         </div>
       </header>
       <FrameList frames={frames} removals={removals} onRead={onRead} />
+      <PromiseHistory record={record} />
       <MeetingList meetings={meetings} removals={removals} />
       <section className="contact-sheet-record">
         <h3>{t('record.title')}</h3>

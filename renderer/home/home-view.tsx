@@ -1,43 +1,28 @@
-import {
-  ArrowLeftIcon,
-  FileTextIcon,
-  HandPointingIcon,
-  LockKeyIcon,
-  SlidersHorizontalIcon,
-  UsersIcon,
-} from '@phosphor-icons/react';
+import { ArrowLeftIcon, HandPointingIcon, UsersIcon, UsersThreeIcon } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { CheckPaper } from '#renderer/frame/check-paper.tsx';
-import { SettingsDialog } from '#renderer/settings/settings-dialog.tsx';
+import { ExchangeLine } from '#renderer/pairing/exchange-line.tsx';
+import { PromisesPage } from '#renderer/promises/promises-page.tsx';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
-import { lock } from '#renderer/unlock/lock.tsx';
 import { isOver } from '#shared/model/record.ts';
 import type { ViewAct } from '#renderer/view.ts';
-import { AccountSettings } from './account-settings.tsx';
-import { ArchiveBanner, ArchiveDialog, checkArchive } from './archive-dialog.tsx';
+import { AccountDialog, type AccountDialogName } from './account-dialog.tsx';
+import { AccountTop, RecoveryBanner } from './account-top.tsx';
+import { ArchiveBanner } from './archive-dialog.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 import { ContactList } from './contact-list.tsx';
 import { ContactSheet } from './contact-sheet.tsx';
 import './home-view.css';
-import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { contactRecordOf, useHomeRecord, type ContactRecord } from './record.ts';
-import { RecoveryDialog } from './recovery-dialog.tsx';
 import { RemovalNotice } from './removal-notice.tsx';
 import { RemoveContactDialog } from './remove-contact-dialog.tsx';
 
-type OpenDialog =
-  | 'settings'
-  | 'passphrase'
-  | 'recovery'
-  | 'archive'
-  | 'new-contact'
-  | 'change-contact'
-  | 'remove-contact';
+type OpenDialog = AccountDialogName | 'new-contact' | 'change-contact' | 'remove-contact';
 
 /** The caseworker's own page: the contacts, and the chosen one's meetings and frames. */
 export function HomeView({
@@ -55,7 +40,7 @@ export function HomeView({
   const [isStarting, setStarting] = useState(false);
   if (record === undefined) return null;
 
-  const { account, contacts, archive } = record;
+  const { account, contacts, archive, promises, remarks } = record;
   const chosen = contactId === null ? undefined : contactRecordOf(record, contactId);
   const close = () => setDialog(null);
   // With nobody in it the list would only say once more that there is nobody.
@@ -97,6 +82,15 @@ export function HomeView({
         />
       );
     }
+    if (promises.length > 0 && isListShown) {
+      return (
+        <PromisesPage
+          promises={promises}
+          remarks={remarks}
+          onContact={(id) => onAct({ kind: 'contact-chosen', contactId: id })}
+        />
+      );
+    }
     return contacts.length === 0 ? (
       <EmptyState
         icon={<UsersIcon weight="duotone" />}
@@ -122,26 +116,18 @@ export function HomeView({
   function openDialog() {
     switch (dialog) {
       case 'settings':
-        return (
-          <SettingsDialog isOpen onClose={close}>
-            <AccountSettings
-              account={account}
-              onPassphrase={() => setDialog('passphrase')}
-              onSheet={() => setDialog('recovery')}
-              onArchive={() => {
-                void checkArchive();
-                setDialog('archive');
-              }}
-            />
-          </SettingsDialog>
-        );
       case 'passphrase':
-        return <PassphraseDialog displayName={account.displayName} onClose={close} />;
       case 'recovery':
-        return <RecoveryDialog hasOldSheet={account.recoverySheetTaken} onClose={close} />;
       case 'archive':
         return (
-          <ArchiveDialog archive={archive} account={account} contacts={contacts} onClose={close} />
+          <AccountDialog
+            name={dialog}
+            account={account}
+            archive={archive}
+            contacts={contacts}
+            onOpen={setDialog}
+            onClose={close}
+          />
         );
       case 'new-contact':
         return (
@@ -181,21 +167,21 @@ export function HomeView({
 
   return (
     <div className="home">
-      <header className="home-top">
-        <h1 className="home-name">{t('common.appName')}</h1>
-        {isListShown ? null : (
-          <Button
-            look="quiet"
-            icon={<ArrowLeftIcon weight="bold" />}
-            onPress={() => onAct({ kind: 'list-shown', isShown: true })}
-          >
-            {t('home.contacts.show')}
-          </Button>
-        )}
-        <span className="home-who">
-          <span className="visually-hidden">{t('home.signedIn', { name: '' })}</span>
-          <bdi>{account.displayName}</bdi>
-        </span>
+      <AccountTop
+        account={account}
+        back={
+          isListShown ? null : (
+            <Button
+              look="quiet"
+              icon={<ArrowLeftIcon weight="bold" />}
+              onPress={() => onAct({ kind: 'list-shown', isShown: true })}
+            >
+              {t('home.contacts.show')}
+            </Button>
+          )
+        }
+        onSettings={() => setDialog('settings')}
+      >
         <CheckPaper
           onRead={(frame) =>
             onAct({ kind: 'frame-opened', frameId: frame.id, contactId: frame.contactId })
@@ -203,24 +189,17 @@ export function HomeView({
         />
         <Button
           look="quiet"
-          icon={<SlidersHorizontalIcon weight="duotone" />}
-          onPress={() => setDialog('settings')}
+          icon={<UsersThreeIcon weight="duotone" />}
+          onPress={() => onAct({ kind: 'people-opened' })}
         >
-          {t('common.settings.title')}
+          {t('pairing.title.caseworker')}
         </Button>
-        <Button icon={<LockKeyIcon weight="duotone" />} onPress={lock}>
-          {t('common.action.lock')}
-        </Button>
-      </header>
+      </AccountTop>
       {account.recoverySheetTaken ? null : (
-        <aside className="home-banner">
-          <FileTextIcon className="home-banner-icon" aria-hidden="true" weight="duotone" />
-          <div className="home-banner-words">
-            <p className="home-banner-title">{t('home.recovery.banner.title')}</p>
-            <p>{t('home.recovery.banner.words')}</p>
-          </div>
-          <Button onPress={() => setDialog('recovery')}>{t('home.recovery.banner.action')}</Button>
-        </aside>
+        <RecoveryBanner
+          title={t('home.recovery.banner.title')}
+          onOpen={() => setDialog('recovery')}
+        />
       )}
       {/* Other people's names: not while a youth sits beside and the list is folded away. */}
       {isListShown ? (
@@ -232,12 +211,18 @@ export function HomeView({
       {(archive.report?.findings.length ?? 0) === 0 ? null : (
         <ArchiveBanner onOpen={() => setDialog('archive')} />
       )}
+      <ExchangeLine forRole="caseworker" onOpen={() => onAct({ kind: 'people-opened' })} />
       <main className={isListed ? 'home-main' : 'home-main home-main-alone'}>
         {isListed ? (
           <ContactList
             record={record}
             chosenId={contactId}
             onChosen={(id) => onAct({ kind: 'contact-chosen', contactId: id })}
+            onPromises={
+              promises.length === 0
+                ? undefined
+                : () => onAct({ kind: 'contact-chosen', contactId: null })
+            }
             onNew={() => setDialog('new-contact')}
             onHide={() => onAct({ kind: 'list-shown', isShown: false })}
           />

@@ -1,4 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import {
+  readPromises,
+  readRemarks,
+  type PromiseEntry,
+  type RemarkEntry,
+} from '#renderer/data/promises.ts';
 import { workingCopy } from '#renderer/data/working-copy.ts';
 import type { ArchiveState } from '#shared/model/archive.ts';
 import {
@@ -20,6 +26,9 @@ export interface HomeRecord {
   /** What will be removed here by itself, what goes first first. */
   readonly removals: readonly Removal[];
   readonly archive: ArchiveState;
+  readonly promises: readonly PromiseEntry[];
+  /** What supervisors have written, newest first. */
+  readonly remarks: readonly RemarkEntry[];
 }
 
 const byName = new Intl.Collator('sv', { sensitivity: 'base', numeric: true });
@@ -27,22 +36,25 @@ const byName = new Intl.Collator('sv', { sensitivity: 'base', numeric: true });
 /** The record, kept true by the working copy; undefined while it is read. */
 export function useHomeRecord(): HomeRecord | undefined {
   return useLiveQuery(async () => {
-    const [account, contacts, meetings, frames, removals, archive] = await Promise.all([
-      workingCopy.account.toCollection().first(),
-      workingCopy.contacts.toArray(),
-      workingCopy.meetings.toArray(),
-      workingCopy.frames.toArray(),
-      workingCopy.removals.toArray(),
-      workingCopy.archive.get('check'),
-    ]);
+    const [account, contacts, meetings, frames, removals, archive, promises, remarks] =
+      await Promise.all([
+        workingCopy.account.toCollection().first(),
+        workingCopy.contacts.toArray(),
+        workingCopy.meetings.toArray(),
+        workingCopy.frames.toArray(),
+        workingCopy.removals.toArray(),
+        workingCopy.archive.get('check'),
+        readPromises(),
+        readRemarks(),
+      ]);
     if (account === undefined || archive === undefined) return undefined;
     contacts.sort((a, b) => byName.compare(a.name, b.name));
     removals.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
-    return { account, contacts, meetings, frames, removals, archive };
+    return { account, contacts, meetings, frames, removals, archive, promises, remarks };
   }, []);
 }
 
-/** One contact's meetings and frames, newest first. */
+/** One contact's meetings, frames, promises and what supervisors wrote; meetings and frames newest first. */
 export interface ContactRecord {
   readonly contact: Contact;
   readonly meetings: readonly Meeting[];
@@ -51,6 +63,8 @@ export interface ContactRecord {
   readonly unfinished: Meeting | undefined;
   /** What of this will be removed by itself, by the id of the frame or the meeting. */
   readonly removals: ReadonlyMap<string, Removal>;
+  readonly promises: readonly PromiseEntry[];
+  readonly remarks: readonly RemarkEntry[];
 }
 
 /** What the record holds of one contact; undefined when the contact is gone. */
@@ -67,5 +81,8 @@ export function contactRecordOf(record: HomeRecord, contactId: string): ContactR
     record.removals.flatMap((one) => (one.contactId === contactId ? [[one.id, one] as const] : [])),
   );
   const unfinished = meetings.find((meeting) => !isOver(meeting));
-  return { contact, meetings, frames, unfinished, removals };
+  const isOwn = (entry: { readonly contact: Contact }) => entry.contact.id === contactId;
+  const promises = record.promises.filter(isOwn);
+  const remarks = record.remarks.filter(isOwn);
+  return { contact, meetings, frames, unfinished, removals, promises, remarks };
 }

@@ -6,7 +6,7 @@ import type { Language } from '#shared/i18n/language.ts';
 import { bringing } from '#shared/model/brought.ts';
 import type { Frame } from '#shared/model/frame.ts';
 import type { MeetingState } from '#shared/model/meeting.ts';
-import type { ActInput, Actor, Answer, Doer, Stage } from '#shared/model/step.ts';
+import type { ActInput, Actor, Answer, Doer, PromiseView, Stage } from '#shared/model/step.ts';
 import type { Place } from '#renderer/board/place.ts';
 
 /** Who holds the cards now; asked anew for each step. */
@@ -111,6 +111,10 @@ export function actionsOf(queue: StepQueue) {
     bring: (frame: Frame) => send('together', bringing(frame, socBox)),
     undo: () => send(actor(), { kind: 'undone' }),
     redo: () => send(actor(), { kind: 'redone' }),
+
+    /** What one of the two says to "Höll vi det vi sa?"; null takes it back. */
+    viewPromise: (by: Hand, promiseId: string, view: PromiseView | null) =>
+      send(by, { kind: 'promise-viewed', promiseId, view }),
 
     /** Lays a card, wherever it lies now; laying it where it lies is no step. */
     layCard: (cardId: string, place: Place): Promise<boolean> => {

@@ -17,6 +17,7 @@ import './frame-stage.css';
 import { HoldButton } from './hold-button.tsx';
 import { useRoom } from './meeting-context.ts';
 import { QuietDesk } from './quiet-desk.tsx';
+import { Readers } from './readers.tsx';
 import { SinceLast } from './since-last.tsx';
 
 /** The whole frame on one page as it will be kept, and two separate yeses beside it. */
@@ -39,7 +40,9 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
     previous: null,
   });
 
-  const isEmpty = frame !== null && frame.cards.length === 0 && frame.sentences.length === 0;
+  const isEmpty =
+    frame !== null &&
+    [frame.promises, frame.cards, frame.sentences].every((list) => list.length === 0);
 
   return (
     <div className="agree" data-quiet={isQuiet}>
@@ -79,6 +82,7 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
         </header>
         <Yes by="youth" isDisabled={frame === null} hintId={`${id}-hint`} />
         <Yes by="caseworker" isDisabled={frame === null} hintId={`${id}-hint`} />
+        <Readers />
         <p className="agree-note">{t('meeting.agree.changes')}</p>
         <div className="agree-no">
           <Button onPress={() => void actions.decline()}>{t('meeting.agree.no')}</Button>

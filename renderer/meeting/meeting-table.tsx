@@ -14,6 +14,7 @@ import { useRoom } from './meeting-context.ts';
 import { MeetingFoot } from './meeting-foot.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { PausePage } from './pause-page.tsx';
+import { PromisesStage } from './promises-stage.tsx';
 import { useQuietMode } from './quiet-mode.ts';
 import { tellSteps } from '#shared/telling/steps.ts';
 import { WelcomeStage } from './welcome-stage.tsx';
@@ -124,6 +125,8 @@ export function MeetingTable() {
             <DeclinedPage />
           ) : stage === 'welcome' ? (
             <WelcomeStage />
+          ) : stage === 'promises' ? (
+            <PromisesStage />
           ) : stage === 'cards' ? (
             <CardsStage />
           ) : stage === 'answers' ? (

@@ -11,6 +11,7 @@ import { useWords } from '#renderer/ui/words.tsx';
 import { BeginFrom } from './begin-from.tsx';
 import { useRoom } from './meeting-context.ts';
 import { PointsNote } from './points-note.tsx';
+import { ReadersInShort } from './readers.tsx';
 import './welcome-stage.css';
 
 const limits = [
@@ -28,7 +29,9 @@ export function WelcomeStage() {
   const { contact, caseworkerName } = useRoom();
   return (
     <div className="welcome">
-      <section className="welcome-sheet">
+      {/* Long names can make it scroll; the keyboard must be able to scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="welcome-sheet" aria-label={t('meeting.welcome.title')} tabIndex={0}>
         <header>
           <h2>{t('meeting.welcome.title')}</h2>
           <ul className="welcome-names" aria-label={t('meeting.welcome.whoLabel')}>
@@ -47,7 +50,10 @@ export function WelcomeStage() {
           {limits.map(([name, LimitIcon]) => (
             <li key={name}>
               <LimitIcon weight="duotone" aria-hidden="true" />
-              <span>{t(`meeting.welcome.limits.${name}`)}</span>
+              <span>
+                {t(`meeting.welcome.limits.${name}`)}
+                {name === 'kept' ? <ReadersInShort /> : null}
+              </span>
             </li>
           ))}
         </ul>

@@ -5,6 +5,8 @@ import './choice.css';
 export interface ChoiceOption<Id extends string> {
   readonly id: Id;
   readonly label: ReactNode;
+  /** A sentence that says what it means. */
+  readonly words?: string | undefined;
   readonly icon?: ReactNode;
   readonly isDisabled?: boolean | undefined;
 }
@@ -15,8 +17,8 @@ export interface ChoiceProps<Id extends string> {
   /** Null while nothing is chosen. */
   readonly value: Id | null;
   readonly onChange: (id: Id) => void;
-  /** `row`: as wide as their words; `tiles`: all equally wide; `switch`: small and joined. */
-  readonly look?: 'row' | 'tiles' | 'switch' | undefined;
+  /** `row`: as wide as their words; `tiles`: all equally wide; `list`: below each other; `switch`: small and joined. */
+  readonly look?: 'row' | 'tiles' | 'list' | 'switch' | undefined;
   readonly labelHidden?: boolean | undefined;
   readonly description?: string | undefined;
   readonly isDisabled?: boolean | undefined;
@@ -61,7 +63,12 @@ export function Choice<Id extends string>({
                 {option.icon}
               </span>
             )}
-            <span className="choice-words">{option.label}</span>
+            <span className="choice-words">
+              {option.label}
+              {option.words === undefined ? null : (
+                <span className="choice-meaning">{option.words}</span>
+              )}
+            </span>
           </Radio>
         ))}
       </div>

@@ -30,7 +30,10 @@ export function AccountList({
                 <span className="account-initial" aria-hidden="true">
                   {firstLetter(account.displayName)}
                 </span>
-                <bdi className="account-name">{account.displayName}</bdi>
+                <span className="account-words">
+                  <bdi className="account-name">{account.displayName}</bdi>
+                  <span className="account-why">{t(`unlock.role.${account.role}`)}</span>
+                </span>
                 <CaretRightIcon className="account-go" aria-hidden="true" weight="bold" />
               </Card>
             ) : (

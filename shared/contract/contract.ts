@@ -135,7 +135,7 @@ export const vaultCommands = {
     /** No new deliveries to this person. What was read cannot be unread. */
     endPairing: command(z.strictObject({ accountId: id })).returns<null>(),
     /** Back to the folder beside the accounts on this machine. */
-    useOwnFolder: command(nothing).returns<null>(),
+    resetFolder: command(nothing).returns<null>(),
   },
   promises: {
     /** The words of what was promised, of one contact or of all; the log tells that they were opened. */
@@ -160,6 +160,10 @@ export const vaultCommands = {
     remark: command(
       z.strictObject({ reviewId: id, words: text(textLimits.remark) }),
     ).returns<null>(),
+  },
+  figures: {
+    /** Puts the unit's figures into the working copy. */
+    load: command(nothing).returns<null>(),
   },
   frames: {
     /** What a frame says; the log tells that it was opened. */

@@ -51,7 +51,7 @@ function isSamePromises(ones: readonly PromiseDue[], others: readonly PromiseDue
 }
 
 function promisesAsText(promises: readonly PromiseDue[]): string {
-  return JSON.stringify(promises.map(({ id, who, when }) => [id, who, when]));
+  return JSON.stringify(promises.map(({ who, when }) => [who, when]));
 }
 
 /** What a line is by itself; the entry when it is genuine and stands at its own place. */

@@ -57,6 +57,19 @@ export function whyNotBrought(
   return cards.some(({ own, words }) => own && words === null) ? 'no-such-card' : null;
 }
 
+/**
+ * What the program laid there to look back on, without what a frame said that is gone by now; null
+ * when it says nothing of that frame.
+ */
+export function withoutFrame(act: Act, frameId: string): Act | null {
+  if (act.kind !== 'promises-brought') return null;
+  const isOther = (one: { readonly frameId: string }) => one.frameId !== frameId;
+  const promises = act.promises.filter(isOther);
+  const remarks = act.remarks.filter(isOther);
+  const isSame = promises.length === act.promises.length && remarks.length === act.remarks.length;
+  return isSame ? null : { ...act, promises, remarks };
+}
+
 /** The table with a frame laid on it: each card, answer and sentence as it was agreed. */
 export function layBrought(state: MeetingState, act: BringAct): MeetingState {
   const { frameId, cards, sentences, rules } = act;

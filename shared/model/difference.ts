@@ -207,7 +207,8 @@ function factDifferences(earlier: Frame, later: Frame): readonly FactDifference[
  * What a later frame says otherwise than an earlier one: everything that a reader of the two pages
  * can see, apart from their numbers and days, which always differ. A card is found again by its id,
  * an own card also by its words, a sentence by its id or its text. The order of sentences and points
- * ranks nothing and is not told.
+ * ranks nothing and is not told. What was looked back on belongs to the day it was said, like the day
+ * itself, and is no difference.
  */
 export function differenceOf(earlier: Frame, later: Frame): FrameDifference {
   return {

@@ -17,6 +17,12 @@ export const documentRequest = z.discriminatedUnion('kind', [
     language: z.enum(languages),
     format: z.enum(['pdf', 'text']),
   }),
+  /** The unit's figures, every quarter that has been counted. */
+  z.strictObject({
+    kind: z.literal('figures'),
+    language: z.enum(languages),
+    format: z.literal('csv'),
+  }),
   /** The sheet with the recovery code that `accounts.prepareRecoverySheet` made. */
   z.strictObject({ kind: z.literal('recovery-sheet'), format: z.literal('pdf'), sheetId: id }),
 ]);

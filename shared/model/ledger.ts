@@ -1,7 +1,7 @@
 import type { PublicIdentity } from './identity.ts';
 import type { LogEntry, LogEvent } from './log.ts';
 import type { HandOver, KeptFrame } from './record.ts';
-import { noOutcome, type KeptPromise, type PromiseDue, type PromiseOutcome } from './promise.ts';
+import { answeredOutcome, noOutcome, type KeptPromise, type PromiseDue } from './promise.ts';
 import { receiptCodeOf } from './receipt.ts';
 
 /** A meeting that can still be gone on with, as the log tells of it. */
@@ -16,6 +16,9 @@ export interface UnfinishedMeeting {
   readonly announcedAt: string | null;
 }
 
+/** What became of a promise, and when it was said. */
+type Became = Pick<KeptPromise, 'outcome' | 'markedAt' | 'answeredAt'>;
+
 /**
  * What the log's lines add up to: the account's frames in the order they were agreed and what became
  * of each, and the meetings that have not ended.
@@ -24,7 +27,7 @@ export class Ledger {
   readonly #frames = new Map<string, KeptFrame>();
   /** Of each frame, what was promised in it. */
   readonly #promises = new Map<string, readonly PromiseDue[]>();
-  readonly #outcomes = new Map<string, PromiseOutcome>();
+  readonly #became = new Map<string, Became>();
   /** Of each frame, the accounts it was delivered to. */
   readonly #delivered = new Map<string, ReadonlySet<string>>();
   readonly #shownRemarks = new Set<string>();
@@ -78,12 +81,23 @@ export class Ledger {
         return;
       case 'promise-marked': {
         const { frameId, promiseId, mark, told, newDay } = event;
-        this.#changeOutcome(frameId, promiseId, { mark, told, newDay });
+        const before = this.#becameOf(frameId, promiseId);
+        this.#setBecame(frameId, promiseId, {
+          ...before,
+          outcome: { ...before.outcome, mark, told, newDay },
+          markedAt: mark === null ? null : at,
+        });
         return;
       }
       case 'promise-answered': {
-        const { frameId, promiseId, youth, caseworker } = event;
-        this.#changeOutcome(frameId, promiseId, { youth, caseworker });
+        const { frameId, promiseId } = event;
+        const before = this.#becameOf(frameId, promiseId);
+        const outcome = answeredOutcome(before.outcome, event);
+        this.#setBecame(frameId, promiseId, {
+          outcome,
+          markedAt: outcome.mark === null ? null : before.markedAt,
+          answeredAt: at,
+        });
         return;
       }
       case 'frame-purged':
@@ -143,14 +157,19 @@ export class Ledger {
       (this.#promises.get(frameId) ?? []).map((due) => {
         current.set(`${contactId}/${due.id}`, frameId);
         const key = promiseKey(frameId, due.id);
-        const outcome = this.#outcomes.get(key) ?? noOutcome(due.id);
-        return { ...due, key, frameId, contactId, agreedOn, purgedAt, outcome };
+        const became = this.#becameOf(frameId, due.id);
+        return { ...due, key, frameId, contactId, agreedOn, purgedAt, ...became };
       }),
     );
     return kept.flatMap(({ purgedAt, ...promise }) => {
       const isCurrent = current.get(`${promise.contactId}/${promise.id}`) === promise.frameId;
       return purgedAt === null ? [{ ...promise, isCurrent }] : [];
     });
+  }
+
+  /** What was promised in a frame, in the order in which it stands there. */
+  promisesOf(frameId: string): readonly PromiseDue[] {
+    return this.#promises.get(frameId) ?? [];
   }
 
   /** The accounts a frame has been delivered to. */
@@ -211,10 +230,13 @@ export class Ledger {
     if (meeting !== undefined) this.#unfinished.set(meetingId, { ...meeting, ...change });
   }
 
-  #changeOutcome(frameId: string, promiseId: string, change: Partial<PromiseOutcome>): void {
-    const key = promiseKey(frameId, promiseId);
-    const before = this.#outcomes.get(key) ?? noOutcome(promiseId);
-    this.#outcomes.set(key, { ...before, ...change });
+  #becameOf(frameId: string, promiseId: string): Became {
+    const nothing = { outcome: noOutcome(promiseId), markedAt: null, answeredAt: null };
+    return this.#became.get(promiseKey(frameId, promiseId)) ?? nothing;
+  }
+
+  #setBecame(frameId: string, promiseId: string, became: Became): void {
+    this.#became.set(promiseKey(frameId, promiseId), became);
   }
 
   #change(frameId: string, change: Partial<KeptFrame>): void {

@@ -4,7 +4,10 @@ import { day, doers, id, promiseMarks, promiseViews, tellings, type Doer } from 
 
 /** A promise's place: what it is due, without its words. */
 export const promiseDue = z.strictObject({
-  /** The card's or the sentence's id. Stays the same when the promise is carried into the next frame. */
+  /**
+   * Made for the log: a card's own id would tell its words when the frame is gone. Stays the same when
+   * the promise is carried into the next frame.
+   */
   id,
   who: z.enum(doers),
   when: day.nullable(),
@@ -13,6 +16,7 @@ export type PromiseDue = z.output<typeof promiseDue>;
 
 /** A promise in words. */
 export interface PromiseWords {
+  /** The card's or the sentence's. */
   readonly id: string;
   /** The words of the card it answers; null for a sentence. */
   readonly about: string | null;
@@ -40,7 +44,7 @@ export function noOutcome(promiseId: string): PromiseOutcome {
   return { promiseId, mark: null, told: null, newDay: null, youth: null, caseworker: null };
 }
 
-/** What somebody promised in a frame: every answer and every sentence that says who does it. */
+/** What somebody promised in a frame, in the order in which the log names it: every answer and every sentence that says who does it. */
 export function promisesIn({ cards, sentences }: Pick<Frame, 'cards' | 'sentences'>) {
   return [
     ...cards.flatMap(({ id: cardId, words, answer: { why, who, when } }): PromiseWords[] =>
@@ -62,6 +66,10 @@ export interface KeptPromise extends PromiseDue {
   /** False when a newer frame carries it on. */
   readonly isCurrent: boolean;
   readonly outcome: PromiseOutcome;
+  /** When whoever promised said what became of it; null before that, and when it was taken back. */
+  readonly markedAt: string | null;
+  /** When both last looked back on it, in a meeting that they agreed on. */
+  readonly answeredAt: string | null;
 }
 
 /** How a promise stands on a day. `differ`: the two do not see it alike, and both views stand. */
@@ -75,7 +83,13 @@ export type PromiseState =
   | 'differ';
 
 /** The day it is to be kept by, as it stands now. */
-export function dayOfPromise({ when, outcome }: Pick<KeptPromise, 'when' | 'outcome'>) {
+export function dayOfPromise({
+  when,
+  outcome,
+}: {
+  readonly when: string | null;
+  readonly outcome: Pick<PromiseOutcome, 'mark' | 'newDay'>;
+}) {
   return outcome.mark === 'changed' ? outcome.newDay : when;
 }
 
@@ -95,6 +109,32 @@ export function promiseState(
   return mark === 'changed' ? 'changed' : 'to-keep';
 }
 
+/**
+ * What the caseworker promised, alone or together with the youth. Only that is theirs to keep in
+ * sight and to mark: nobody watches over what a youth said they would do (P4, P11).
+ */
+export function isOursToKeep({ who }: Pick<PromiseDue, 'who'>): boolean {
+  return who !== 'youth';
+}
+
+/** Whether it was changed and the youth has not been told: it stays in sight until that is done. */
+export function isUntold({ mark, told }: PromiseOutcome): boolean {
+  return mark === 'changed' && told === 'not-yet';
+}
+
+/**
+ * What became of a promise after both looked back on it. "Not yet" is newer than a mark that called
+ * it done, and weighs more; a change stands, for its day still holds.
+ */
+export function answeredOutcome(
+  before: PromiseOutcome,
+  { youth, caseworker }: Pick<PromiseOutcome, 'youth' | 'caseworker'>,
+): PromiseOutcome {
+  const isOpen = youth === 'not-yet' || caseworker === 'not-yet';
+  const mark = isOpen && before.mark !== 'changed' ? null : before.mark;
+  return { ...before, mark, youth, caseworker };
+}
+
 /** Whether somebody still has to keep it. */
 export function isOpenPromise(state: PromiseState): boolean {
   return state === 'to-keep' || state === 'late' || state === 'changed';
@@ -106,7 +146,10 @@ export function isToAskAbout({ youth, caseworker }: PromiseOutcome): boolean {
   return youth === null && caseworker === null;
 }
 
-/** Days of the promises in a frame that are still to be kept; empty text for one without a day. */
+/**
+ * Days of the promises in a frame that are still the unit's to keep; empty text for one without a
+ * day. What the youth promised is not among them: a supervisor sees that the unit keeps its word.
+ */
 export function openDays(
   promises: readonly PromiseDue[],
   outcomes: readonly PromiseOutcome[],
@@ -114,7 +157,7 @@ export function openDays(
 ): readonly string[] {
   return (
     promises
-      .filter(({ id: promiseId }) => !carried.includes(promiseId))
+      .filter((promise) => isOursToKeep(promise) && !carried.includes(promise.id))
       .map(({ id: promiseId, when }) => ({
         when,
         outcome:

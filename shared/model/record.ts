@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ArchiveState } from './archive.ts';
+import type { UnitFigures } from './figures.ts';
 import type { SignedFrame } from './frame.ts';
 import type { Role } from './identity.ts';
 import type { ContactEntry, LogEntry } from './log.ts';
@@ -110,6 +111,8 @@ export interface ExchangeState {
   readonly waiting: number;
   /** Those of them that are frames, and the names of whom they are for. */
   readonly waitingFrames: readonly WaitingFrame[];
+  /** Those of them that are a supervisor's remarks, by the remark's id. */
+  readonly waitingRemarks: readonly string[];
   /** Why they wait; null when the last try went well. */
   readonly problem: ErrorCode | null;
   /** Envelopes that came and were refused, by reason. */
@@ -198,5 +201,6 @@ export type Change =
   | { readonly table: 'openedPromises'; readonly put: OpenedPromise }
   | { readonly table: 'remarks'; readonly put: RemarkWords }
   | { readonly table: 'desk'; readonly put: DeskPage }
+  | { readonly table: 'figures'; readonly put: UnitFigures }
   | { readonly table: 'openedReviews'; readonly put: OpenedReview }
   | { readonly table: 'openedReviews'; readonly removeReview: string };

@@ -50,7 +50,7 @@ export interface ReviewHeader {
   readonly receivedAt: string;
   /** Null until it is opened here. */
   readonly readAt: string | null;
-  /** Days of the promises that are still to be kept; empty text for one without a day. */
+  /** Days of the promises that are still to be kept, in order; empty text for one without a day. */
   readonly openPromises: readonly string[];
 }
 
@@ -73,6 +73,10 @@ export interface OpenedReview extends SignedFrame {
   readonly id: string;
   readonly caseworkerId: string;
   readonly outcomes: readonly PromiseOutcome[];
+  /** Those of its promises that a newer frame carries on. */
+  readonly carried: readonly string[];
   /** What was written back from here. */
   readonly remarks: readonly RemarkWords[];
+  /** When it was opened last: what both logs say. */
+  readonly openedAt: string;
 }

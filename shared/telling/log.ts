@@ -2,7 +2,8 @@ import { dayInFull, dayOf } from '../i18n/dates.ts';
 import { isolate } from '../i18n/isolate.ts';
 import type { Language } from '../i18n/language.ts';
 import { translatorFor, type Translate } from '../i18n/words.ts';
-import type { ContactEntry, ContactEvent, LogEntry } from '../model/log.ts';
+import type { ContactEntry, LogEntry } from '../model/log.ts';
+import { markInWords } from './promise.ts';
 
 /** What the lines are about, by id: a frame's number, and when a meeting began. */
 export interface LogSubjects {
@@ -58,24 +59,11 @@ export function tellLine(
           ? isolate(event.toName)
           : '',
     day: 'readAt' in event ? fullDay(dayOf(new Date(event.readAt))) : '',
-    mark: event.kind === 'promise-marked' ? markInWords(event, language) : '',
+    mark: event.kind === 'promise-marked' ? markInWords(event, t, fullDay) : '',
     youth: event.kind === 'promise-answered' ? t(`promises.view.${event.youth ?? 'none'}`) : '',
     caseworker:
       event.kind === 'promise-answered' ? t(`promises.view.${event.caseworker ?? 'none'}`) : '',
     format: 'format' in event ? t(`record.format.${event.format}`) : '',
   });
   return sentence(words, language);
-}
-
-/** What whoever promised says became of it, with the new day and how the youth was told. */
-function markInWords(
-  { mark, told, newDay }: Extract<ContactEvent, { kind: 'promise-marked' }>,
-  language: Language,
-): string {
-  const t = translatorFor(language);
-  return [
-    t(`promises.mark.${mark ?? 'none'}`),
-    ...(newDay === null ? [] : [dayInFull(newDay, language)]),
-    ...(told === null ? [] : [t(`promises.told.${told}`)]),
-  ].join(', ');
 }

@@ -43,6 +43,8 @@ export interface RecordedFrame {
   readonly note: string | null;
   /** Null when it was removed, or cannot be read. */
   readonly opened: OpenedFrame | null;
+  /** What supervisors wrote after reading it, the first one first. */
+  readonly remarks: readonly Happening[];
 }
 
 /** A meeting, with its steps while it has any. */
@@ -99,7 +101,7 @@ function fact(label: string, value: string): Fact {
 
 function tellFrame(
   kept: KeptFrame,
-  { frames }: WholeRecord,
+  { frames, remarks, waiting, log }: WholeRecord,
   language: Language,
   t: Translate,
 ): RecordedFrame {
@@ -111,6 +113,20 @@ function tellFrame(
     fact(t('record.frames.agreed'), moment(agreedAt)),
     fact(t('record.frames.receipt'), receiptCode),
   ];
+  const readers = log.flatMap(({ event }) =>
+    event.kind === 'frame-delivered' && event.frameId === id ? [event.toName] : [],
+  );
+  const waitingFor = waiting.flatMap(({ frameId, toName }) => (frameId === id ? [toName] : []));
+  const supervisors = (names: readonly string[]) =>
+    [...new Set(names)]
+      .map((name) => t('record.role.supervisor', { name: isolate(name) }))
+      .join(', ');
+  if (readers.length > 0 && purgedAt === null) {
+    facts.push(fact(t('record.frames.readers'), supervisors(readers)));
+  }
+  if (waitingFor.length > 0) {
+    facts.push(fact(t('record.frames.waiting'), supervisors(waitingFor)));
+  }
   if (handOver !== null) {
     const { movedOn, movedBy, recordedAt, purgeOn } = handOver;
     const moved = { day: day(movedOn), who: isolate(movedBy) };
@@ -130,6 +146,15 @@ function tellFrame(
           ? t('record.frames.damaged')
           : null,
     opened: purgedAt === null ? opened : null,
+    remarks: remarks
+      .filter(({ frameId }) => frameId === id)
+      .toSorted((a, b) => a.at.localeCompare(b.at))
+      .map(({ fromName, words, at }, place) => ({
+        id: place,
+        at,
+        when: moment(at),
+        words: t('record.frames.remark', { who: isolate(fromName), text: isolate(words) }),
+      })),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Language } from '../i18n/language.ts';
 import { cardWords } from '../model/frame.ts';
 import { isUndoable } from '../model/meeting.ts';
 import { isWhySaidAloud } from '../model/quiet.ts';
+import { markInWords, promiseInWords } from './promise.ts';
 import type {
   Act,
   ActKind,
@@ -277,22 +278,12 @@ function broughtSentenceInWords(sentence: FrameSentence, telling: Telling): stri
   });
 }
 
-/** What was promised, in the frame's own words: those of the card first, when it answers one. */
-export function promiseInWords({ about, text }: Pick<BroughtPromise, 'about' | 'text'>): string {
-  return [about, text]
-    .filter((part) => part !== null && part !== '')
-    .map((part) => isolate(part ?? ''))
-    .join(': ');
-}
-
 function broughtPromiseInWords(promise: BroughtPromise, telling: Telling): string {
-  const { t, language } = telling;
-  const { mark, told, newDay } = promise;
+  const { t, language, today } = telling;
+  const inWords = (day: string) => dayInWords(day, language, today);
   return [
     withPromise(promiseInWords(promise), promise, telling),
-    ...(mark === null ? [] : [t(`promises.mark.${mark}`)]),
-    ...(newDay === null ? [] : [dayInWords(newDay, language, telling.today)]),
-    ...(told === null ? [] : [t(`promises.told.${told}`)]),
+    ...(promise.mark === null ? [] : [markInWords(promise, t, inWords)]),
   ].join(' · ');
 }
 

@@ -10,12 +10,15 @@ import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { test } from '#test/support/runtime.ts';
 import { button, home, signIn, t } from '#test/support/screens.ts';
 import { differences, readShownPage, textsOf, type ShownPage } from '#test/support/shown.ts';
+import { Supervisor } from '#test/support/supervisor.ts';
 import { storedValues, withStore, type StoredValues } from '#test/support/stored.ts';
 import { startVault, valueOf } from '#test/support/vault.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 
 const contacts = 40;
 const meetingsOfEach = 5;
+/** Youths whose frames still wait to be delivered. */
+const unreached = 3;
 
 /** Every kind of act there is. */
 const allKinds = new Set<unknown>(act.options.map(({ shape }) => shape.kind.value));
@@ -46,6 +49,7 @@ function wordsOf(html: string): string {
 
 /** Lives the histories in a real vault, in two sittings, and prints everybody's paper. */
 async function liveAll(folder: PreparedFolder, histories: readonly History[]) {
+  const supervisor = await Supervisor.paired(folder);
   const contactIds: string[] = [];
   let vault = await startVault(folder.path);
   const unlock = async () => {
@@ -55,9 +59,12 @@ async function liveAll(folder: PreparedFolder, histories: readonly History[]) {
   };
   await unlock();
   for (const [index, each] of histories.entries()) {
-    contactIds.push(await live(vault, `Robin ${index + 1}`, each));
+    // The last ones' frames wait: the supervisor cannot be reached.
+    if (index === histories.length - unreached) supervisor.goAway();
+    contactIds.push(await live(vault, `Robin ${index + 1}`, each, supervisor));
   }
   await vault.lock();
+  supervisor.leave();
 
   vault = await startVault(folder.path);
   await unlock();
@@ -120,6 +127,31 @@ const hidden: readonly (readonly [what: string, sql: string, found: string])[] =
     `UPDATE log SET document = json_set(document, '$.event.note', 'verkar ljuga')
        WHERE place = (SELECT max(place) FROM log)`,
     'log.document.event.note is in no list',
+  ],
+  [
+    'a field of a letter that waits',
+    `UPDATE outgoing SET letter = json_set(letter, '$.note', 'verkar ljuga')`,
+    'outgoing.letter.note is in no list',
+  ],
+  [
+    'words in the place of a letter that waits',
+    `UPDATE outgoing SET to_account = 'Verkar ljuga'`,
+    'outgoing.to_account could be words',
+  ],
+  [
+    'another remark than the one that was shown',
+    `UPDATE remark SET words = words || ' (arg)'`,
+    'stored, and not shown',
+  ],
+  [
+    'a remark about a frame that nobody has',
+    `INSERT INTO remark SELECT 'x' || id, 'x', from_account, from_name, 'verkar ljuga', at FROM remark`,
+    'remark.words belongs to nobody',
+  ],
+  [
+    'a review, which only a supervisor has',
+    `INSERT INTO quarter VALUES ('2026-4', '{}')`,
+    'quarter.quarter is in no list',
   ],
   [
     'words in the place of an id',

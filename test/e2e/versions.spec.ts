@@ -15,7 +15,7 @@ import {
   signIn,
   t,
 } from '#test/support/screens.ts';
-import { expectOnMat, table } from '#test/support/table.ts';
+import { expectOnMat, sayYes, table } from '#test/support/table.ts';
 import { valueOf } from '#test/support/vault.ts';
 
 let folder: PreparedFolder;
@@ -57,13 +57,6 @@ async function read(page: Page, name: string | RegExp): Promise<string> {
   const words = await framePage(page).innerText();
   await button(page, t('frame.view.close')).click();
   return words;
-}
-
-async function sayYes(page: Page, by: 'youth' | 'caseworker'): Promise<void> {
-  await table.yes(page, by).hover();
-  await page.mouse.down();
-  await expect(table.yes(page, by)).toBeHidden();
-  await page.mouse.up();
 }
 
 test('a second meeting starts from the frame, and what is changed is seen before the yes and after', async ({

@@ -60,7 +60,7 @@ function key(frameId: string, promiseId: string): string {
 }
 
 /** Tells one youth's frames, oldest first, each growing out of the one before. */
-export function storyOf(chances: Chances, youth: MadeUpYouth): readonly ToldFrame[] {
+export function storyOf(chances: Chances, youth: MadeUpYouth, today: string): readonly ToldFrame[] {
   const frames: Agreed[] = [];
   const outcomes = new Map<string, PromiseOutcome>();
   const outcomeOf = (frameId: string, promiseId: string) =>
@@ -84,6 +84,13 @@ export function storyOf(chances: Chances, youth: MadeUpYouth): readonly ToldFram
     });
     frames.push(agree(chances, youth, { agreedOn, promises, before: frames.at(-1) }));
   }
+  // Nobody has met since, so nobody but whoever promised has said anything of the last ones.
+  const last = frames.at(-1);
+  for (const { id, when } of last === undefined ? [] : promisesIn(last)) {
+    if (last !== undefined && when !== null && when < today) {
+      outcomes.set(key(last.id, id), marked(chances, outcomeOf(last.id, id), when));
+    }
+  }
   return frames.map((frame, index) => ({
     frame,
     outcomes: idsOf(frame).map((promiseId) => outcomeOf(frame.id, promiseId)),
@@ -95,9 +102,9 @@ function idsOf(frame: Agreed | undefined): readonly string[] {
   return frame === undefined ? [] : promisesIn(frame).map(({ id }) => id);
 }
 
-/** Some promises are marked between two meetings. */
+/** Most promises are marked by whoever made them. */
 function marked(chances: Chances, before: PromiseOutcome, metOn: string): PromiseOutcome {
-  if (before.mark !== null || chances.next() < 0.6) return before;
+  if (before.mark !== null || chances.next() < 0.2) return before;
   const mark = weighted(chances, [
     ['kept', 14],
     ['changed', 4],

@@ -50,7 +50,7 @@ export async function madeUpUnit(plan: UnitPlan): Promise<readonly Delivery[]> {
     const name = caseworkers[by]?.identity.displayName ?? '';
     const youth = madeUpYouth(chances, index, name, plan.today);
     const { contactId } = youth;
-    for (const story of storyOf(chances, youth)) told.push({ by, contactId, story });
+    for (const story of storyOf(chances, youth, plan.today)) told.push({ by, contactId, story });
   }
   const inOrder = told
     .slice(0, plan.frames)

@@ -4,16 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExchangeState } from '#shared/model/record.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { ordinaryActs, testPassphrase } from '#test/support/meeting.ts';
-import { Member, pair } from '#test/support/member.ts';
+import { Member, pair, received } from '#test/support/member.ts';
 import { startVault, valueOf } from '#test/support/vault.ts';
 
 async function visit({ session }: Member): Promise<ExchangeState> {
   await session.exchange.visit();
   return session.exchange.state();
-}
-
-function received({ session }: Member): number {
-  return session.store.reviews.size().all;
 }
 
 describe('the exchange', { timeout: 60_000 }, () => {

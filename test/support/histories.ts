@@ -4,10 +4,11 @@ import { languages, type Language } from '#shared/i18n/language.ts';
 import { bringing } from '#shared/model/brought.ts';
 import { unanswered, whyNot } from '#shared/model/meeting-rules.ts';
 import { beginFold, foldStep, type MeetingFold, type MeetingState } from '#shared/model/meeting.ts';
-import { actors, type Act, type Actor } from '#shared/model/step.ts';
+import { actors, promiseMarks, tellings, type Act, type Actor } from '#shared/model/step.ts';
 import { textLimits } from '#shared/model/text.ts';
 import { acts, start, type Deed } from '#test/unit/model/any-meeting.ts';
 import { anyDay, written } from '#test/unit/model/any-text.ts';
+import type { Supervisor } from './supervisor.ts';
 import { valueOf, type TestVault } from './vault.ts';
 
 /** How a meeting ends: `left` is not at all. */
@@ -22,7 +23,16 @@ interface AnyMeeting {
 }
 
 /** What is done with a frame. */
-const afterwards = ['opened', 'printed', 'saved', 'moved', 'purged', 'none'] as const;
+const afterwards = [
+  'opened',
+  'printed',
+  'saved',
+  'moved',
+  'purged',
+  'marked',
+  'remarked',
+  'none',
+] as const;
 type Afterwards = (typeof afterwards)[number];
 
 /** One youth and all their meetings; only the last of them may be unfinished. */
@@ -135,6 +145,7 @@ const plain = { caseNumber: 'SN 2026-1184', language: 'sv', afterwards: [] } as 
 export const everyAct: readonly History[] = [
   {
     ...plain,
+    afterwards: ['remarked'],
     meetings: [
       {
         ...scene,
@@ -152,6 +163,8 @@ export const everyAct: readonly History[] = [
         ending: 'continued',
         deeds: scripted(
           { kind: 'opening-read' },
+          { kind: 'promise-viewed', promiseId: 'promise-1', view: 'kept' },
+          { kind: 'promise-viewed', promiseId: 'promise-1', view: null },
           { kind: 'stage-entered', stage: 'cards' },
           { kind: 'language-chosen', language: 'en' },
           { kind: 'paused' },
@@ -226,6 +239,13 @@ function* toEnd(state: MeetingState, ending: Ending): Generator<Deed> {
   if (ending === 'continued') yield { by: 'together', act: { kind: 'continued' } };
 }
 
+/** What is said of a promise is said of one that lies there: their ids are made by the vault. */
+function aboutPromise({ promises, seq }: MeetingState, deed: Deed): Deed {
+  const promised = promises[seq % promises.length];
+  if (deed.act.kind !== 'promise-viewed' || promised === undefined) return deed;
+  return { by: deed.by, act: { ...deed.act, promiseId: promised.id } };
+}
+
 /** Out of a pause or a no, where otherwise nothing more would happen. */
 function onwards(state: MeetingState, deed: Deed): Deed {
   const by: Actor = deed.by;
@@ -244,6 +264,7 @@ export async function live(
   vault: TestVault,
   name: string,
   { caseNumber, language, meetings, afterwards: treatments }: History,
+  supervisor: Supervisor,
 ): Promise<string> {
   const { client } = vault;
   const { contactId } = valueOf(await client.contacts.create({ name, caseNumber, language }));
@@ -274,19 +295,23 @@ export async function live(
   }
 
   for (const [index, any] of meetings.entries()) {
-    fold = beginFold({ ...start, language: any.language });
     const started = await client.meetings.start({ contactId, language: any.language });
     ({ meetingId } = valueOf(started));
+    // What was promised before may lie there already.
+    const { steps } = valueOf(await client.meetings.open({ meetingId }));
+    fold = steps.reduce(foldStep, beginFold({ ...start, language: any.language }));
     if (any.brings) await bring();
     for (const deed of any.deeds) {
-      const next = onwards(fold.state, deed);
+      const next = onwards(fold.state, aboutPromise(fold.state, deed));
       if (whyNot(fold.state, next.by, next.act) === null) await step(next);
       if (isOver(fold.state)) break;
     }
     if (!isOver(fold.state)) await end(any.ending);
     // The next meeting cannot start before this one is over.
     if (!isOver(fold.state) && index < meetings.length - 1) await end('agreed');
-    if (fold.state.outcome === 'agreed') await treat(vault, meetingId, treatments[index] ?? 'none');
+    if (fold.state.outcome === 'agreed') {
+      await treat(vault, meetingId, treatments[index] ?? 'none', supervisor);
+    }
   }
   return contactId;
 }
@@ -295,11 +320,13 @@ const anything: Deed = { by: 'youth', act: { kind: 'paused' } };
 
 /** What happens to a frame after it was agreed. */
 async function treat(
-  { client, call }: TestVault,
+  vault: TestVault,
   meetingId: string,
   what: Afterwards,
+  supervisor: Supervisor,
 ): Promise<void> {
-  const { frames } = valueOf(await client.workingCopy.load({}));
+  const { client, call } = vault;
+  const { frames, promises } = valueOf(await client.workingCopy.load({}));
   const frameId = frames.find((frame) => frame.meetingId === meetingId)?.id;
   if (frameId === undefined) throw new Error('nothing was agreed');
   const moved = { frameId, movedOn: '2026-01-02', movedBy: 'Maj-Britt på arkivet' };
@@ -323,6 +350,27 @@ async function treat(
     case 'purged':
       valueOf(await client.frames.handOver(moved));
       valueOf(await client.frames.purge({ frameId }));
+      return;
+    case 'marked': {
+      const ours = promises.filter((one) => one.frameId === frameId && one.who !== 'youth');
+      for (const [index, { id: promiseId }] of ours.entries()) {
+        const mark = promiseMarks[index % promiseMarks.length] ?? 'kept';
+        const said =
+          mark === 'changed'
+            ? { told: tellings[index % tellings.length] ?? 'not-yet', newDay: '2027-02-03' }
+            : { told: null, newDay: null };
+        valueOf(await client.promises.mark({ frameId, promiseId, mark, ...said }));
+      }
+      valueOf(await client.promises.open({ contactId: promises[0]?.contactId ?? null }));
+      return;
+    }
+    case 'remarked':
+      if (supervisor.isAway) return;
+      await supervisor.writeBack(
+        vault,
+        frameId,
+        `Vi behöver ett rum till: ${tricky[2]} ${frameId}`,
+      );
       return;
     case 'none':
   }

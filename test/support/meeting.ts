@@ -1,5 +1,6 @@
 import { valueOf, type TestVault } from './vault.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
+import type { Role } from '#shared/model/identity.ts';
 import type { KeptFrame } from '#shared/model/record.ts';
 import type { Act, ActInput, Actor } from '#shared/model/step.ts';
 
@@ -10,11 +11,12 @@ export const testPassphrase = 'havre lykta sadel moln kompass';
 export async function makeAccount(
   vault: TestVault,
   displayName = 'Sam Socialsekreterare',
+  role: Role = 'caseworker',
 ): Promise<{ accountId: string }> {
   const { accountId } = valueOf(
     await vault.client.accounts.create({
       displayName,
-      role: 'caseworker',
+      role,
       passphrase: testPassphrase,
     }),
   );

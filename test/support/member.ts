@@ -44,6 +44,12 @@ export class Member {
     return member;
   }
 
+  /** The same account in a copy of its data folder, unlocked there. */
+  unlockedIn(dataFolder: string, exchangeFolder: string): Member {
+    const folder = join(dataFolder, 'accounts', this.id);
+    return new Member({ ...this.account, folder }, exchangeFolder);
+  }
+
   get id(): string {
     return this.account.file.id;
   }
@@ -81,8 +87,16 @@ export class Member {
   }
 }
 
+/** How many frames have come to a supervisor. */
+export function received({ session }: Member): number {
+  return session.store.reviews.sources().reduce((sum, { all }) => sum + all, 0);
+}
+
 /** Two people read the words to each other, and they are the same. */
-export async function pair(one: Member, other: Member): Promise<void> {
+export async function pair(
+  one: Pick<Member, 'id' | 'session'>,
+  other: Pick<Member, 'id' | 'session'>,
+): Promise<void> {
   await one.session.exchange.visit();
   await other.session.exchange.visit();
   await one.session.exchange.visit();

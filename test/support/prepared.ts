@@ -10,8 +10,12 @@ export interface PreparedFolder {
   remove(): void;
 }
 
-/** `with frames`: one youth has two of them, and another's has been handed over and removed. */
-type Kind = 'with the recovery sheet' | 'without the recovery sheet' | 'with frames';
+/** `of a supervisor`: Kim Ek, and nobody else. `with frames`: one youth has two of them, and another's has been handed over and removed. */
+type Kind =
+  | 'with the recovery sheet'
+  | 'without the recovery sheet'
+  | 'with frames'
+  | 'of a supervisor';
 
 const origins = new Map<Kind, Promise<ReturnType<typeof makeFolder>>>();
 
@@ -31,6 +35,8 @@ async function makeOrigin(kind: Kind): Promise<ReturnType<typeof makeFolder>> {
   if (kind === 'without the recovery sheet') {
     const passphrase = testPassphrase;
     valueOf(await vault.client.accounts.create({ displayName, role: 'caseworker', passphrase }));
+  } else if (kind === 'of a supervisor') {
+    await makeAccount(vault, 'Kim Ek', 'supervisor');
   } else {
     await makeAccount(vault, displayName);
     if (kind === 'with frames') await addFrames(vault);
@@ -40,7 +46,7 @@ async function makeOrigin(kind: Kind): Promise<ReturnType<typeof makeFolder>> {
 }
 
 /**
- * A data folder with one caseworker's account in it, for tests that are not about making one. The
+ * A data folder with one account in it, a caseworker's when nothing else is said, for tests that are not about making one. The
  * account is made once in each worker, by a real vault, and copied: making it takes seconds.
  */
 export async function preparedFolder(

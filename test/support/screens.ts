@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import type { RendererChannel } from '#shared/contract/contract.ts';
 import type { Bridge } from '#shared/contract/handlers.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
+import type { Role } from '#shared/model/identity.ts';
 import type { Preferences } from '#shared/model/preferences.ts';
 import type { RunningApp } from './app.ts';
 import { valueOf } from './vault.ts';
@@ -27,18 +28,20 @@ export const signIn = {
   passphrase: (page: Page) => page.getByLabel(t('unlock.enter.passphrase'), { exact: true }),
 
   /** From the first screen to the five words. */
-  async toPhrase(page: Page, name: string): Promise<readonly string[]> {
-    await button(page, t('unlock.accounts.none.action')).click();
+  async toPhrase(page: Page, name: string, role: Role = 'caseworker'): Promise<readonly string[]> {
+    const first = button(page, t('unlock.accounts.none.action'));
+    await first.or(button(page, t('unlock.accounts.new'))).click();
     await page.getByLabel(t('unlock.new.name')).fill(name);
+    await page.getByText(t(`unlock.new.role.${role}`)).click();
     await button(page, t('common.action.next')).click();
     const words = page.getByRole('list', { name: t('unlock.phrase.suggested.label') });
     await expect(words.getByRole('listitem')).toHaveCount(5);
     return words.getByRole('listitem').allTextContents();
   },
 
-  /** Makes the first account with the five words; answers the phrase. Ends on the home view. */
-  async createAccount(page: Page, name = 'Sam'): Promise<string> {
-    const phrase = (await signIn.toPhrase(page, name)).join(' ');
+  /** Makes an account with the five words; answers the phrase. Ends on the home view. */
+  async createAccount(page: Page, name = 'Sam', role: Role = 'caseworker'): Promise<string> {
+    const phrase = (await signIn.toPhrase(page, name, role)).join(' ');
     await button(page, t('unlock.phrase.suggested.next')).click();
     await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(phrase);
     await button(page, t('unlock.new.make')).click();
@@ -83,6 +86,31 @@ export const home = {
   },
 
   contacts: (page: Page) => page.getByRole('listbox', { name: t('home.contacts.title') }),
+};
+
+/** The page of whom one is paired with, and of the exchange folder. */
+export const people = {
+  async open(page: Page, role: Role): Promise<void> {
+    await button(page, t(`pairing.title.${role}`)).click();
+    const title = t(`pairing.title.${role}`);
+    await expect(page.getByRole('heading', { name: title, exact: true })).toBeFocused();
+  },
+  row: (page: Page, name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) }),
+  /** Opens the words to compare; answers those on the screen. */
+  async words(page: Page, name: string): Promise<readonly string[]> {
+    await page.getByRole('button', { name: new RegExp(`^${t('pairing.pair')}.*${name}`) }).click();
+    const list = page.getByRole('list', { name: t('pairing.words.label.sv') });
+    await expect(list.getByRole('listitem')).toHaveCount(6);
+    return list.getByRole('listitem').allTextContents();
+  },
+  async sayAlike(page: Page): Promise<void> {
+    await button(page, t('pairing.words.yes')).click();
+    await expect(page.getByText(t('pairing.words.theirs'))).toBeVisible();
+    // Focus is on the button that closes.
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  },
 };
 
 /** A call over the bridge, as the page makes it; answers the value of one that succeeded. */

@@ -6,6 +6,7 @@ import { makeKeys, recipientOf } from '#main/vault/accounts/keys.ts';
 import { Session } from '#main/vault/session.ts';
 import { createStore } from '#main/vault/store/store.ts';
 import { around } from './exchange.ts';
+import type { Role } from '#shared/model/identity.ts';
 import type { Change } from '#shared/model/record.ts';
 import { act, type ActInput, type Actor } from '#shared/model/step.ts';
 import type { PreparedFolder } from './prepared.ts';
@@ -15,7 +16,10 @@ import { valueOf } from './vault.ts';
  * An account with real keys and a real store, and no passphrase to stretch: for tests of what the
  * vault does once it is open. Its recovery sheet is taken.
  */
-export async function makeOpenAccount(folder: string): Promise<OpenAccount> {
+export async function makeOpenAccount(
+  folder: string,
+  role: Role = 'caseworker',
+): Promise<OpenAccount> {
   const keys = await makeKeys();
   createStore(folder, keys.storeKey);
   const file = writeAccountFile(
@@ -25,7 +29,7 @@ export async function makeOpenAccount(folder: string): Promise<OpenAccount> {
       formatVersion: 1,
       id: 'karin',
       displayName: 'Karin Lund',
-      role: 'caseworker',
+      role,
       unit: '',
       createdAt: '2026-11-22T08:00:00.000Z',
       verifyKey: keys.verifyKey,

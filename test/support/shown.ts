@@ -5,7 +5,17 @@ import { en } from '#shared/i18n/en/index.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { sv } from '#shared/i18n/sv/index.ts';
 import { translatorFor, type Translate } from '#shared/i18n/words.ts';
-import type { ActKind, Actor, Doer, Reply, Stage } from '#shared/model/step.ts';
+import {
+  doers,
+  type ActKind,
+  type Actor,
+  type Doer,
+  type PromiseMark,
+  type PromiseView,
+  type Reply,
+  type Stage,
+  type Telling as HowTold,
+} from '#shared/model/step.ts';
 import type { ContactEvent } from '#shared/model/log.ts';
 import type { Meeting } from '#shared/model/record.ts';
 import { parts, type StoredValue } from './stored.ts';
@@ -113,6 +123,18 @@ function worded(words: (value: string, telling: Telling) => Words): Rule {
   return { worded: words };
 }
 
+/** The id of an account. */
+const account: Rule = { key: /^[0-9a-z][0-9a-z-]{0,47}$/ };
+/** Another adult's name and keys, between the two adults and about no youth. */
+const ofAdults: Rule = { key: /^[^]{0,120}$/ };
+const dayKey: Rule = { key: /^(\d{4}-\d\d-\d\d)?$/ };
+const viewTold = worded((view, { t }) => t(`promises.view.${(view || 'none') as PromiseView}`));
+const markTold = worded((mark, { t }) =>
+  mark === '' ? null : t(`promises.mark.${mark as PromiseMark}`),
+);
+const toldTold = worded((told, { t }) =>
+  told === '' ? null : t(`promises.told.${told as HowTold}`),
+);
 const momentTold = worded((at, { language }) => (at === '' ? null : momentInWords(at, language)));
 const languageTold = worded((value, { t }) => t(`common.language.${value as Language}`));
 const shortDay = worded((on, { language }) =>
@@ -134,7 +156,11 @@ function sentence(template: string): RegExp {
 }
 
 /** What nobody does by hand. */
-const ofTheProgram: ReadonlySet<ActKind> = new Set(['yes-lapsed', 'sentence-forgotten']);
+const ofTheProgram: ReadonlySet<ActKind> = new Set([
+  'yes-lapsed',
+  'sentence-forgotten',
+  'promises-brought',
+]);
 
 const catalogs = { sv, en };
 
@@ -153,6 +179,10 @@ function actTold(kind: ActKind, { language, document }: Telling): RegExp {
       return sentence(step[kind]);
   }
 }
+
+const viewInFrame = worded((view, telling) =>
+  inFrame(telling)(`promises.view.${(view || 'none') as PromiseView}`),
+);
 
 /**
  * Every field of the store, and how the youth's page tells it. A table, column or field that is not
@@ -212,6 +242,21 @@ const rules: Readonly<Record<string, Rule>> = {
   'step.act.sentences[].by': worded((by, { t }) => t(`frame.sentenceBy.${by as Actor}`)),
   'step.act.sentences[].who': doesTold,
   'step.act.sentences[].when': shortDay,
+  'step.act.promises[].frameId': uuid,
+  'step.act.promises[].id': uuid,
+  'step.act.promises[].about': 'shown',
+  'step.act.promises[].text': 'shown',
+  'step.act.promises[].who': doesTold,
+  'step.act.promises[].when': shortDay,
+  'step.act.promises[].mark': markTold,
+  'step.act.promises[].told': toldTold,
+  'step.act.promises[].newDay': shortDay,
+  'step.act.remarks[].frameId': uuid,
+  'step.act.remarks[].id': uuid,
+  'step.act.remarks[].fromName': 'shown',
+  'step.act.remarks[].words': 'shown',
+  'step.act.promiseId': uuid,
+  'step.act.view': viewTold,
   // What was wanted decides which sentence the act is told with.
   'step.act.keep': { key: /^(true|false)$/ },
 
@@ -234,6 +279,18 @@ const rules: Readonly<Record<string, Rule>> = {
   'frame.document.deck.version': worded((version, telling) =>
     inFrame(telling)('frame.deck', { source: socBox.source, version: Number(version) }),
   ),
+  'frame.document.promises[].frameId': uuid,
+  'frame.document.promises[].id': uuid,
+  'frame.document.promises[].about': 'shown',
+  'frame.document.promises[].text': 'shown',
+  'frame.document.promises[].who': worded((who, telling) =>
+    inFrame(telling)(`frame.does.${who as Doer}`),
+  ),
+  'frame.document.promises[].when': worded((on, { document }) =>
+    on === '' ? null : dayInFull(on, document['language'] as Language),
+  ),
+  'frame.document.promises[].youth': viewInFrame,
+  'frame.document.promises[].caseworker': viewInFrame,
   'frame.document.notToday': worded((value, telling) =>
     value === 'true' ? sentence(inFrame(telling)('frame.notTodayAlso').slice(0, -1)) : null,
   ),
@@ -294,12 +351,68 @@ const rules: Readonly<Record<string, Rule>> = {
   'log.document.event.purgeOn': fullDay,
   'log.document.event.movedOn': fullDay,
   'log.document.event.movedBy': 'shown',
+  // In words they stand in the frame; of a purged one only ids and days are left.
+  'log.document.event.promises[].id': uuid,
+  'log.document.event.promises[].who': { key: new RegExp(`^(${doers.join('|')})$`) },
+  'log.document.event.promises[].when': dayKey,
+  'log.document.event.promiseId': uuid,
+  'log.document.event.mark': markTold,
+  'log.document.event.told': toldTold,
+  'log.document.event.newDay': fullDay,
+  'log.document.event.youth': viewTold,
+  'log.document.event.caseworker': viewTold,
+  'log.document.event.to': account,
+  'log.document.event.toName': 'shown',
+  'log.document.event.from': account,
+  'log.document.event.fromName': 'shown',
+  'log.document.event.readAt': worded((at, { language }) =>
+    dayInFull(dayOf(new Date(at)), language),
+  ),
+  'log.document.event.remarkId': uuid,
   'log.document.event.format': worded((format, { t }) =>
     t(`record.format.${format as 'pdf' | 'text' | 'json'}`),
   ),
   'log.document.previous': digest,
 
+  // Who is paired: between two adults.
+  'adult-log.place': whole,
+  'adult-log.signature': signature,
+  'adult-log.document.format': fixed('soc-box-log'),
+  'adult-log.document.formatVersion': fixed(1),
+  'adult-log.document.place': whole,
+  'adult-log.document.at': moment,
+  'adult-log.document.by.name': ofAdults,
+  'adult-log.document.by.role': { key: /^(caseworker|supervisor)$/ },
+  'adult-log.document.event.kind': { key: /^(person-paired|pairing-ended)$/ },
+  'adult-log.document.event.accountId': account,
+  'adult-log.document.event.person.format': fixed('soc-box-identity'),
+  'adult-log.document.event.person.formatVersion': fixed(1),
+  'adult-log.document.event.person.accountId': account,
+  'adult-log.document.event.person.displayName': ofAdults,
+  'adult-log.document.event.person.role': { key: /^(caseworker|supervisor)$/ },
+  'adult-log.document.event.person.unit': ofAdults,
+  'adult-log.document.event.person.verifyKey': ofAdults,
+  'adult-log.document.event.person.recipient': ofAdults,
+  'adult-log.document.previous': digest,
+
+  'remark.id': uuid,
+  'remark.frame_id': uuid,
+  'remark.from_account': account,
+  'remark.from_name': 'shown',
+  'remark.words': 'shown',
+  'remark.at': momentTold,
+
+  'outgoing.id': uuid,
+  'outgoing.to_account': account,
+  'outgoing.to_name': 'shown',
+  'outgoing.letter.kind': { key: /^(frame|promises|frame-purged)$/ },
+  'outgoing.letter.frameId': uuid,
+  'outgoing.letter.digest': digest,
+  'outgoing.made_at': moment,
+
   // Of the account, and of nobody it meets.
+  'received.id': uuid,
+  'received.received_at': moment,
   'account.only_row': fixed(1),
   'account.recovery_sheet_taken_at': moment,
 };

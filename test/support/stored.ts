@@ -25,7 +25,13 @@ export interface StoredValues {
 type Row = Readonly<Record<string, unknown>>;
 
 /** Columns that hold a document as JSON. */
-const documents = new Set(['meeting.deck_cards', 'step.act', 'frame.document', 'log.document']);
+const documents = new Set([
+  'meeting.deck_cards',
+  'step.act',
+  'frame.document',
+  'log.document',
+  'outgoing.letter',
+]);
 
 /** Opens the store of an account that is locked, to look into it or to change it behind its back. */
 export async function withStore<T>(
@@ -72,6 +78,10 @@ function parsed(path: string, text: unknown): unknown {
   return value;
 }
 
+function letterOf(row: Row): Row {
+  return parsed('outgoing.letter', row['letter']) as Row;
+}
+
 /** What the parts of the page are called. */
 export const parts = {
   person: 'person',
@@ -101,6 +111,12 @@ export function storedValues(db: Db): StoredValues {
       .map(({ event }) => [event['frameId'], event['contactId']]),
   );
   const lineAt = new Map(lines.map((line) => [line.place, line]));
+  const people = new Map(
+    lines.flatMap(({ event }) => {
+      const person = event['person'] as Row | undefined;
+      return person === undefined ? [] : [[person['accountId'], person['displayName']] as const];
+    }),
+  );
 
   function belonging(
     table: string,
@@ -118,6 +134,14 @@ export function storedValues(db: Db): StoredValues {
         };
       case 'frame':
         return { contact: contactOfFrame.get(row['id']), part: parts.frame(String(row['id'])) };
+      case 'remark': {
+        const frameId = row['frame_id'];
+        return { contact: contactOfFrame.get(frameId), part: parts.frame(String(frameId)) };
+      }
+      case 'outgoing': {
+        const { frameId } = letterOf(row);
+        return { contact: contactOfFrame.get(frameId), part: parts.frame(String(frameId)) };
+      }
       case 'log': {
         const place = Number(row['place']);
         const contact = lineAt.get(place)?.event['contactId'];
@@ -135,10 +159,20 @@ export function storedValues(db: Db): StoredValues {
     for (const row of all) {
       const { contact, part } = belonging(table, row);
       const list = ofContact.get(String(contact)) ?? ofNobody;
+      // A line between two adults names no youth, and no youth's page tells it.
+      const isOfAdults = table === 'log' && contact === undefined;
       const fields = Object.entries(row).map(([column, value]) => {
         const path = `${table}.${column}`;
-        return { path, value: documents.has(path) ? parsed(path, value) : value };
+        const isDocument = documents.has(path);
+        return {
+          path: isOfAdults ? `adult-${path}` : path,
+          value: isDocument ? parsed(path, value) : value,
+        };
       });
+      if (table === 'outgoing' && letterOf(row)['kind'] === 'frame') {
+        // Of an account the youth is told the name.
+        fields.push({ path: 'outgoing.to_name', value: people.get(row['to_account']) });
+      }
       const document = Object.assign({}, row, ...fields.map(({ value }) => value)) as Row;
       for (const { path, value } of fields) {
         for (const [field, leaf] of fieldsOf(path, value)) {

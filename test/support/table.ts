@@ -37,6 +37,14 @@ export const table = {
   picked: (page: Page) => page.locator('.answers-card'),
 };
 
+/** Somebody's own yes, said with the mouse. */
+export async function sayYes(page: Page, by: 'youth' | 'caseworker'): Promise<void> {
+  await table.yes(page, by).hover();
+  await page.mouse.down();
+  await expect(table.yes(page, by)).toBeHidden();
+  await page.mouse.up();
+}
+
 /** The words on the mat, in order. */
 export async function expectOnMat(page: Page, cardIds: readonly string[]): Promise<void> {
   await expect

@@ -2,9 +2,12 @@ import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 import type { DocumentRequest, RenderedDocument } from '#shared/model/document.ts';
+import type { UnitFigures } from '#shared/model/figures.ts';
 import { frameFileText } from '#shared/model/frame-file.ts';
 import type { OpenedFrame } from '#shared/model/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import { csvText } from '#shared/telling/csv.ts';
+import { figureRows } from '#shared/telling/figures.ts';
 import { recordContent, type WholeRecord } from '#shared/telling/record.ts';
 import { frameHtml } from './frame-page.ts';
 import { frameText } from './frame-text.ts';
@@ -16,6 +19,7 @@ import { recoverySheetHtml } from './recovery-sheet.ts';
 export interface DocumentSources {
   readonly frame: (frameId: string) => Result<OpenedFrame>;
   readonly record: (contactId: string) => Result<WholeRecord>;
+  readonly figures: () => Result<UnitFigures>;
   /** Null when no recovery code has been prepared. */
   readonly recovery: (
     sheetId: string,
@@ -27,10 +31,10 @@ export interface DocumentSources {
 
 /** `var-ram-2026-12-03.pdf`: what it is and of which day, and nothing about whom. */
 function fileName(
-  kind: 'frame' | 'record' | 'recovery',
+  kind: 'frame' | 'record' | 'recovery' | 'figures',
   language: Language,
   day: string,
-  extension: 'pdf' | 'txt' | 'json',
+  extension: 'pdf' | 'txt' | 'json' | 'csv',
 ): string {
   return `${translatorFor(language)(`documents.fileName.${kind}`)}-${day}.${extension}`;
 }
@@ -74,8 +78,22 @@ function recordDocument(
       };
 }
 
+function figuresDocument(
+  { quarters }: UnitFigures,
+  language: Language,
+  now: Date,
+): RenderedDocument {
+  return {
+    fileName: fileName('figures', language, dayOf(now), 'csv'),
+    content: {
+      type: 'text',
+      text: csvText(figureRows(quarters, language, translatorFor(language))),
+    },
+  };
+}
+
 /**
- * Makes a paper. Errors: those of `sources.frame` and `sources.record`; `recovery-sheet-replaced` when the sheet's code is
+ * Makes a paper. Errors: those of `sources.frame`, `sources.record` and `sources.figures`; `recovery-sheet-replaced` when the sheet's code is
  * not the one that waits.
  */
 export function renderDocument(
@@ -89,6 +107,10 @@ export function renderDocument(
   if (request.kind === 'record') {
     const record = sources.record(request.contactId);
     return record.ok ? ok(recordDocument(record.value, request, sources.now)) : record;
+  }
+  if (request.kind === 'figures') {
+    const figures = sources.figures();
+    return figures.ok ? ok(figuresDocument(figures.value, request.language, sources.now)) : figures;
   }
   const prepared = sources.recovery(request.sheetId);
   if (prepared === null) return fail('recovery-sheet-replaced');

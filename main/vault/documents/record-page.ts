@@ -30,12 +30,13 @@ function happenings(all: readonly Happening[]): Html {
   </ol>`;
 }
 
-function frameItem({ id, heading, facts, note, opened }: RecordedFrame): Html {
+function frameItem({ id, heading, facts, note, opened, remarks }: RecordedFrame): Html {
   const content = opened && frameContent(opened);
   return html`<article class="recorded">
     <h3>${heading}</h3>
     ${factList([...facts, ...(content?.facts ?? [])])}
     ${note === null ? null : html`<p class="outcome">${note}</p>`}
+    ${remarks.length === 0 ? null : happenings(remarks)}
     ${
       content === null
         ? null

@@ -30,13 +30,14 @@ export function recordText(content: RecordContent): string {
     '',
     ...headingLines(frames.heading, content),
     ...none(frames.none),
-    ...frames.frames.flatMap(({ heading, facts, note, opened }) => {
+    ...frames.frames.flatMap(({ heading, facts, note, opened, remarks }) => {
       const own = opened && frameContent(opened);
       return [
         ...wrap(heading),
         '',
         ...plainFacts([...facts, ...(own?.facts ?? [])]),
         ...none(note),
+        ...happeningLines(remarks),
         '',
         ...(own === null ? [] : frameLines(own)),
       ];

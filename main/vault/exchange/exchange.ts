@@ -13,8 +13,6 @@ import type { Outbox } from './outbox.ts';
 import type { Transport } from './transport.ts';
 
 const peopleBox = 'people';
-/** More names than this in a box are not looked at. */
-const mostNames = 10_000;
 /** More than this in one visit waits for another. */
 const mostPeople = 200;
 const mostEnvelopes = 2000;
@@ -41,6 +39,7 @@ export class Exchange {
   readonly #transportNow: () => Transport;
   readonly #outbox: Outbox;
   readonly #receive: Receive;
+  readonly #visited: () => void;
   readonly #tell: (changes: readonly Change[]) => void;
   #found: readonly PublicIdentity[] = [];
   #problem: ErrorCode | null = null;
@@ -61,6 +60,8 @@ export class Exchange {
     readonly transport: () => Transport;
     readonly outbox: Outbox;
     readonly receive: Receive;
+    /** Called when a visit is over, whatever came of it. */
+    readonly visited: () => void;
     readonly tell: (changes: readonly Change[]) => void;
   }) {
     this.#store = parts.store;
@@ -69,6 +70,7 @@ export class Exchange {
     this.#transportNow = parts.transport;
     this.#outbox = parts.outbox;
     this.#receive = parts.receive;
+    this.#visited = parts.visited;
     this.#tell = parts.tell;
   }
 
@@ -79,6 +81,7 @@ export class Exchange {
       people: this.#people(),
       waiting: this.#store.outgoing().length,
       waitingFrames: this.#outbox.waitingFrames(),
+      waitingRemarks: this.#outbox.waitingRemarks(),
       problem: this.#problem,
       refused,
       visitedAt: this.#visitedAt,
@@ -123,9 +126,13 @@ export class Exchange {
     void this.visit();
   }
 
-  /** Something new waits. */
+  /** Something new waits: that it does is told at once, and then a visit is made. */
   nudge(): void {
-    if (this.#rounds !== null) setImmediate(() => void this.visit());
+    if (this.#rounds === null) return;
+    setImmediate(() => {
+      if (!this.#isStopped) this.#tellState();
+      void this.visit();
+    });
   }
 
   /** The store is about to be closed: a visit under way touches it no more, and none begins. */
@@ -178,6 +185,7 @@ export class Exchange {
       this.#problem = failureOf(exception).code;
     }
     this.#visitedAt = new Date().toISOString();
+    this.#visited();
     this.#tellState();
   }
 
@@ -202,15 +210,14 @@ export class Exchange {
       const laid = await this.#answer(at, at.put(peopleBox, account.file.id, card));
       if (!laid.ok) return laid;
     }
-    const names = await this.#answer(at, at.list(peopleBox, mostNames));
+    const names = await this.#answer(at, at.list(peopleBox, mostPeople));
     if (!names.ok) return names;
-    // Whom we know first, however many others lie there.
-    const pinned = new Set(this.#log.ledger.people().map(({ accountId }) => accountId));
-    const wanted = names.value
-      .filter((name) => name !== account.file.id)
-      .toSorted((a, b) => Number(pinned.has(b)) - Number(pinned.has(a)));
+    // Whom we know is always looked for, however many others lie there.
+    const pinned = this.#log.ledger.people().map(({ accountId }) => accountId);
+    const wanted = new Set([...pinned, ...names.value]);
+    wanted.delete(account.file.id);
     const found: PublicIdentity[] = [];
-    for (const name of wanted.slice(0, mostPeople)) {
+    for (const name of wanted) {
       const bytes = await this.#answer(at, at.take(peopleBox, name, mostCardBytes));
       const person = bytes.ok ? readIdentityCard(bytes.value, name) : null;
       // Frames go from caseworkers to supervisors, and nowhere else.
@@ -243,24 +250,26 @@ export class Exchange {
 
   async #fetch(at: Transport): Promise<Result<null>> {
     const box = this.#account().file.id;
-    const names = await this.#answer(at, at.list(box, mostNames));
+    const names = await this.#answer(at, at.list(box, mostEnvelopes));
     if (!names.ok) return names;
     const refused = new Map<string, ErrorCode>();
+    let last: Result<null> = ok(null);
     // A letter about a frame can lie before the frame itself, so those are asked again at the end.
     const early: string[] = [];
-    const seen = someOf(names.value, mostEnvelopes);
-    for (const name of seen) {
+    for (const name of names.value) {
       const taken = await this.#takeIn(at, box, name);
       if (!taken.ok && taken.error.code === 'review-not-found') early.push(name);
+      else if (!taken.ok && isOfFolder(taken.error.code)) last = taken;
       else if (!taken.ok) refused.set(name, taken.error.code);
     }
+    const isAllIn = names.value.length < mostEnvelopes && refused.size === 0 && last.ok;
     for (const name of early) {
       const taken = await this.#takeIn(at, box, name);
-      // About a frame that is not here, and was not on its way: there is nothing to keep of it.
-      if (!taken.ok && seen.length === names.value.length) await this.#acknowledge(at, box, name);
+      // About a frame that is not here, and is not on its way: there is nothing to keep of it.
+      if (!taken.ok && isAllIn) await this.#acknowledge(at, box, name);
     }
     this.#refused = refused;
-    return ok(null);
+    return last;
   }
 
   async #takeIn(at: Transport, box: string, name: string): Promise<Result<null>> {
@@ -323,12 +332,7 @@ function isSame(one: PublicIdentity, other: PublicIdentity): boolean {
   );
 }
 
-/** All of them, or so many at chance: whoever fills a box with rubbish hides nothing for long. */
-function someOf(names: readonly string[], most: number): readonly string[] {
-  if (names.length <= most) return names;
-  return names
-    .map((name) => ({ name, at: Math.random() }))
-    .toSorted((a, b) => a.at - b.at)
-    .slice(0, most)
-    .map(({ name }) => name);
+/** Whether it is the folder that fails, and not the envelope. */
+function isOfFolder(code: ErrorCode): boolean {
+  return code.startsWith('folder-') || code.startsWith('disk-');
 }

@@ -41,10 +41,14 @@ export class FolderTransport implements Transport {
     return this.#answer(async () => {
       await stat(this.#folder);
       const names: string[] = [];
+      let count = 0;
       for await (const file of this.#files(box)) {
         const name = file.slice(0, -extension.length);
-        if (file.endsWith(extension) && id.safeParse(name).success) names.push(name);
-        if (names.length === most) break;
+        if (!file.endsWith(extension) || !id.safeParse(name).success) continue;
+        count += 1;
+        // Each has the same chance to stay (reservoir sampling): rubbish hides nothing for long.
+        if (names.length < most) names.push(name);
+        else if (Math.random() * count < most) names[Math.floor(Math.random() * most)] = name;
       }
       return ok(names.toSorted());
     });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { PublicIdentity } from '#shared/model/identity.ts';
+import type { Frame } from '#shared/model/frame.ts';
+import { promisesIn } from '#shared/model/promise.ts';
 import type { WaitingFrame } from '#shared/model/record.ts';
 import { id } from '#shared/model/step.ts';
 import type { Frames } from '../frames/frames.ts';
@@ -85,6 +87,14 @@ export class Outbox {
     });
   }
 
+  /** The ids of remarks that still wait to be delivered. */
+  waitingRemarks(): readonly string[] {
+    return this.#store.outgoing().flatMap((row) => {
+      const what = waiting.parse(JSON.parse(row.letter));
+      return what.kind === 'remark' ? [what.remarkId] : [];
+    });
+  }
+
   /** The letter to seal; null when what it was about is gone, and then it no longer waits. */
   letter(outgoingId: string): Letter | null {
     const what = this.#waiting(outgoingId);
@@ -95,7 +105,7 @@ export class Outbox {
       return null;
     }
     const { contactId, frame, digest, signature } = opened.value;
-    const told = this.#told(what.frameId);
+    const told = this.#told(frame);
     return what.kind === 'frame'
       ? { kind: 'frame', contactId, frame, digest, signature, ...told }
       : { kind: 'promises', frameId: what.frameId, ...told };
@@ -110,12 +120,21 @@ export class Outbox {
     });
   }
 
-  #told(frameId: string) {
+  /** Whoever has the frame knows its promises by their cards and sentences, not by what our log calls them. */
+  #told(frame: Frame) {
     const { ledger } = this.#log;
-    const promises = ledger.promises().filter((promise) => promise.frameId === frameId);
+    const kept = ledger.promises().filter((promise) => promise.frameId === frame.id);
+    const named = ledger.promisesOf(frame.id).map(({ id: name }, index) => ({
+      promise: kept.find((one) => one.id === name),
+      promiseId: promisesIn(frame)[index]?.id ?? name,
+    }));
     return {
-      outcomes: promises.map(({ outcome }) => outcome),
-      carried: promises.filter(({ isCurrent }) => !isCurrent).map((promise) => promise.id),
+      outcomes: named.flatMap(({ promise, promiseId }) =>
+        promise === undefined ? [] : [{ ...promise.outcome, promiseId }],
+      ),
+      carried: named.flatMap(({ promise, promiseId }) =>
+        promise?.isCurrent === false ? [promiseId] : [],
+      ),
       asOf: this.#log.place,
     };
   }

@@ -9,7 +9,17 @@ import { signText, type AccountKeys } from '../accounts/keys.ts';
 import { digestOf } from '../file.ts';
 import type { AddLine, Log } from '../log/log.ts';
 import type { Forgotten } from '../store/backups.ts';
-import type { Store } from '../store/store.ts';
+import { newId, type Store } from '../store/store.ts';
+
+/** What others hold of a frame that is purged. */
+export interface AlsoPurged {
+  /** Asked before the backups are opened. */
+  readonly forgotten: (frameId: string) => readonly Forgotten[];
+  /** Called in the transaction of the purge. */
+  readonly purging: (frameId: string, digest: string, now: Date) => void;
+  /** Called after it was committed. */
+  readonly purged: () => void;
+}
 
 /** The agreed frames of an unlocked account: made once, opened in the open, removed only after a hand-over. */
 export class Frames {
@@ -18,7 +28,7 @@ export class Frames {
   readonly #log: Log;
   readonly #forget: (what: readonly Forgotten[]) => Result<null>;
   readonly #tell: (changes: readonly Change[]) => void;
-  #purging: (frameId: string, digest: string, now: Date) => void = () => {};
+  #also: AlsoPurged = { forgotten: () => [], purging: () => {}, purged: () => {} };
 
   constructor(
     store: Store,
@@ -34,9 +44,14 @@ export class Frames {
     this.#tell = tell;
   }
 
-  /** Asks to be called in the transaction of every purge. */
-  onPurge(call: (frameId: string, digest: string, now: Date) => void): void {
-    this.#purging = call;
+  /** What else goes with every purged frame. */
+  onPurge(also: AlsoPurged): void {
+    this.#also = also;
+  }
+
+  /** All that the backups forget with a purged frame. */
+  forgottenWith(frameId: string): readonly Forgotten[] {
+    return [{ frameId }, ...this.#also.forgotten(frameId)];
   }
 
   /** Signs a frame and puts it into the store and the log. Runs inside the transaction of the second yes. */
@@ -49,7 +64,12 @@ export class Frames {
     const signature = signText(this.#keys, text);
     this.#store.addFrame({ id: document.id, document: text, signature });
     const { id: frameId, version, agreedOn } = document;
-    const promises = promisesIn(document).map(({ id, who, when }) => ({ id, who, when }));
+    const earlier = this.#promiseIds(of.contactId);
+    const promises = promisesIn(document).map(({ id, who, when }) => ({
+      id: earlier.get(id) ?? newId(),
+      who,
+      when,
+    }));
     const digest = digestOf(text);
     add({ kind: 'frame-agreed', ...of, frameId, version, agreedOn, digest, promises });
     return {
@@ -170,7 +190,7 @@ export class Frames {
   purge(frameId: string): Result<null> {
     const kept = this.#handedOver(frameId);
     if (!kept.ok) return kept;
-    const forgotten = this.#forget([{ frameId }]);
+    const forgotten = this.#forget(this.forgottenWith(frameId));
     if (!forgotten.ok) return forgotten;
     this.leaveTombstone(frameId);
     this.#store.emptyJournal();
@@ -185,11 +205,28 @@ export class Frames {
     this.#log.commit((add) => {
       this.#store.removeFrame(frameId);
       this.#store.removeRemarksOf(frameId);
-      this.#purging(frameId, digest, new Date());
+      this.#also.purging(frameId, digest, new Date());
       add({ kind: 'frame-purged', contactId, frameId, digest });
     });
     this.#tell([{ table: 'openedFrames', removeFrame: frameId }]);
     this.#tellOf(frameId);
+    this.#also.purged();
+  }
+
+  /** What the log calls each card and sentence that was promised in a contact's frames; the newest name holds. */
+  #promiseIds(contactId: string): ReadonlyMap<string, string> {
+    const { ledger } = this.#log;
+    return new Map(
+      ledger.framesOf(contactId).flatMap(({ id: frameId }) => {
+        const read = this.read(frameId);
+        if (!read.ok) return [];
+        const named = ledger.promisesOf(frameId);
+        return promisesIn(read.value.frame).flatMap(({ id }, index) => {
+          const name = named[index]?.id;
+          return name === undefined ? [] : [[id, name] as const];
+        });
+      }),
+    );
   }
 
   #here(frameId: string): Result<KeptFrame> {

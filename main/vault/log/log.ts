@@ -59,10 +59,14 @@ export class Log {
     this.#store = store;
     this.#account = account;
     this.#tell = tell;
-    for (const row of store.log()) {
-      this.#tip = { place: row.place, digest: digestOf(row.document) };
+    const rows = store.log();
+    for (const row of rows) {
       const entry = entryIn(row);
       if (entry !== undefined) this.ledger.add(entry);
+    }
+    const newest = rows.at(-1);
+    if (newest !== undefined) {
+      this.#tip = { place: newest.place, digest: digestOf(newest.document) };
     }
     this.#mayMoveHead = this.#leadsToHead();
   }

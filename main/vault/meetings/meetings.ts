@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
-import { bringing, type BringAct } from '#shared/model/brought.ts';
+import { bringing, withoutFrame, type BringAct } from '#shared/model/brought.ts';
 import { frameOf, type Frame } from '#shared/model/frame.ts';
 import { whyNot } from '#shared/model/meeting-rules.ts';
 import {
@@ -51,6 +51,8 @@ function pathFrom({ path }: Frame): Act | null {
     toExplain: toExplain.map(({ id }) => id),
   };
 }
+/** Steps that are written over, and of which meeting. */
+type StepsInstead = Extract<Forgotten, { readonly stepsOf: string }>;
 
 /** The meetings of an unlocked account: the steps as they come, and what they lead to. */
 export class Meetings {
@@ -65,6 +67,8 @@ export class Meetings {
   readonly #tell: (changes: readonly Change[]) => void;
   /** Meetings that have been opened since unlock, so that a step does not read all the earlier ones. */
   readonly #open = new Map<string, OpenMeeting>();
+  /** Meetings of which a step was written over in the transaction that is open. */
+  readonly #rewritten = new Set<string>();
 
   constructor(parts: {
     readonly store: Store;
@@ -237,6 +241,44 @@ export class Meetings {
       { table: 'meetings', put: expired },
       { table: 'steps', removeOfMeeting: meetingId },
     ]);
+  }
+
+  /**
+   * Steps of unfinished meetings that look back on a frame, as they stand when it is gone. What the
+   * two have laid on the table themselves is theirs, and goes with the meeting.
+   */
+  withoutFrame(frameId: string): readonly StepsInstead[] {
+    return this.#store
+      .meetings()
+      .filter((meeting) => !isOver(meeting))
+      .flatMap(({ id: stepsOf }) => {
+        const instead = this.#store.steps(stepsOf).flatMap(({ seq, at, by, act }) => {
+          const without = withoutFrame(act, frameId);
+          return without === null ? [] : [{ seq, at, by, act: without }];
+        });
+        return instead.length === 0 ? [] : [{ stepsOf, instead }];
+      });
+  }
+
+  /** Writes those steps, in the transaction of the purge. */
+  forgetFrame(frameId: string): void {
+    for (const { stepsOf, instead } of this.withoutFrame(frameId)) {
+      for (const step of instead) this.#store.replaceAct(stepsOf, step);
+      this.#rewritten.add(stepsOf);
+    }
+  }
+
+  /** Tells of steps that were written over, after that was committed. */
+  tellForgotten(): void {
+    for (const meetingId of this.#rewritten) {
+      const before = this.#open.get(meetingId);
+      if (before === undefined) continue;
+      const steps = this.#store.steps(meetingId);
+      const fold = steps.reduce(foldStep, beginFold(before.meeting.start));
+      this.#open.set(meetingId, { ...before, fold });
+      this.#tell(steps.map((step) => ({ table: 'steps', put: step }) as const));
+    }
+    this.#rewritten.clear();
   }
 
   /**

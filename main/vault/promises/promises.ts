@@ -1,7 +1,7 @@
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { LogEntry } from '#shared/model/log.ts';
 import type { MeetingState } from '#shared/model/meeting.ts';
-import { isToAskAbout, promisesIn, type KeptPromise } from '#shared/model/promise.ts';
+import { isOursToKeep, isToAskAbout, promisesIn, type KeptPromise } from '#shared/model/promise.ts';
 import type { Change, OpenedPromise } from '#shared/model/record.ts';
 import type { Act, BroughtPromise, PromiseMark, Telling } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -77,7 +77,8 @@ export class Promises {
   /**
    * What whoever promised says became of it. A change is told to the youth, and how is part of it
    * ("En ändring ska berättas av den som lovade", the youths' letter). Errors: `promise-not-found`,
-   * `told-how-missing`, `invalid-request` for a telling or a new day without a change.
+   * `told-how-missing`, `invalid-request` for a telling or a new day without a change, and for what
+   * the youth promised: that is only asked when the two meet.
    */
   mark(said: {
     readonly frameId: string;
@@ -89,6 +90,7 @@ export class Promises {
     const { frameId, promiseId, mark, told, newDay } = said;
     const promise = this.all().find((one) => one.frameId === frameId && one.id === promiseId);
     if (promise === undefined) return fail('promise-not-found');
+    if (!isOursToKeep(promise)) return fail('invalid-request');
     if (mark === 'changed' && told === null) return fail('told-how-missing');
     if (mark !== 'changed' && (told !== null || newDay !== null)) return fail('invalid-request');
     const now = new Date();
@@ -140,8 +142,9 @@ export class Promises {
   #words(frameId: string): readonly OpenedPromise[] {
     const opened = this.#frames.read(frameId);
     if (!opened.ok) return [];
-    return promisesIn(opened.value.frame).map(({ id, about, text }) => ({
-      key: `${frameId}/${id}`,
+    const named = this.#log.ledger.promisesOf(frameId);
+    return promisesIn(opened.value.frame).map(({ id, about, text }, index) => ({
+      key: `${frameId}/${named[index]?.id ?? id}`,
       frameId,
       about,
       text,

@@ -1,4 +1,5 @@
 import type { PublicIdentity } from '#shared/model/identity.ts';
+import type { LogEntry } from '#shared/model/log.ts';
 import type { Change, RemarkWords } from '#shared/model/record.ts';
 import { ok, type Result } from '#shared/result.ts';
 import type { Letter } from '../exchange/envelope.ts';
@@ -28,6 +29,16 @@ export class Remarks {
   /** Every remark about a frame that is here. */
   all(): readonly RemarkWords[] {
     return this.#store.remarks().map((row) => this.#remark(row));
+  }
+
+  /** Tells the working copy which remarks the youth has seen, when these lines say so. */
+  refresh(lines: readonly LogEntry[]): void {
+    const shown = new Set(
+      lines.flatMap(({ event }) => (event.kind === 'remark-shown' ? [event.remarkId] : [])),
+    );
+    if (shown.size === 0) return;
+    const rows = this.#store.remarks().filter(({ id }) => shown.has(id));
+    this.#tell(rows.map((row) => ({ table: 'remarks', put: this.#remark(row) }) as const));
   }
 
   /** Those about one contact's frames. */

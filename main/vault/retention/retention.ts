@@ -86,7 +86,9 @@ export class Retention {
     if (due.length === 0) return;
     // All at once: opening the backups is what takes time.
     const forgotten = this.#forget(
-      due.map(({ of, id }) => (of === 'frame' ? { frameId: id } : { meetingId: id })),
+      due.flatMap(({ of, id }) =>
+        of === 'frame' ? this.#frames.forgottenWith(id) : [{ meetingId: id }],
+      ),
     );
     if (!forgotten.ok) return;
     for (const { of, id } of due) {

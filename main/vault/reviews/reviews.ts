@@ -18,6 +18,8 @@ import { newId, type Store } from '../store/store.ts';
 
 type LetterOf<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
 
+const byName = new Intl.Collator('sv', { sensitivity: 'base', numeric: true });
+
 /** A supervisor's desk: copies of what was agreed, to see that the unit keeps its word (P11). */
 export class Reviews {
   readonly #store: Store;
@@ -27,6 +29,10 @@ export class Reviews {
   readonly #tell: (changes: readonly Change[]) => void;
   /** What the desk was last asked for; null while nobody looks. */
   #filter: DeskFilter | null = null;
+  /** Something has come since the desk was last told of. */
+  #isStale = false;
+  /** When each frame that was opened since unlock was opened last. */
+  readonly #opened = new Map<string, string>();
 
   constructor(parts: {
     readonly store: Store;
@@ -45,12 +51,12 @@ export class Reviews {
   /** Puts what the filter finds on the desk, and keeps it up to date from now on. */
   show(filter: DeskFilter): void {
     this.#filter = filter;
-    this.refresh();
+    this.#refresh();
   }
 
-  /** The desk once more, after something came or was read. */
-  refresh(): void {
-    if (this.#filter !== null) this.#tell([{ table: 'desk', put: this.#page(this.#filter) }]);
+  /** A visit to the exchange is over. The desk is told once of all that came, be it hundreds. */
+  visited(): void {
+    if (this.#isStale) this.#refresh();
   }
 
   /**
@@ -68,16 +74,23 @@ export class Reviews {
       add({ kind: 'review-opened', reviewId, from });
       this.#outbox.add({ kind: 'frame-read', frameId: reviewId, at }, from, now);
     }, now);
-    this.#tell([{ table: 'openedReviews', put: read.value }]);
-    this.refresh();
-    return read;
+    this.#opened.set(reviewId, at);
+    const opened = { ...read.value, openedAt: at };
+    this.#tell([{ table: 'openedReviews', put: opened }]);
+    this.#refresh();
+    return ok(opened);
   }
 
-  /** Writes back about how the unit works. Errors: `review-not-found`, `frame-damaged`. */
+  /**
+   * Writes back about how the unit works. Errors: `review-not-found`, `frame-damaged`, and
+   * `person-not-found` when the account is no longer paired with the caseworker.
+   */
   remark(reviewId: string, words: string): Result<null> {
     const read = this.#read(reviewId);
     if (!read.ok) return read;
     const { caseworkerId: from } = read.value;
+    const isPaired = this.#log.ledger.people().some(({ accountId }) => accountId === from);
+    if (!isPaired) return fail('person-not-found');
     const now = new Date();
     const at = now.toISOString();
     const remarkId = newId();
@@ -95,8 +108,7 @@ export class Reviews {
       add({ kind: 'remark-sent', reviewId, from, remarkId });
       this.#outbox.add({ kind: 'remark', remarkId, frameId: reviewId, words, at }, from, now);
     }, now);
-    const again = this.#read(reviewId);
-    if (again.ok) this.#tell([{ table: 'openedReviews', put: again.value }]);
+    this.#tellOpened(reviewId);
     return ok(null);
   }
 
@@ -107,14 +119,15 @@ export class Reviews {
       digestOf(document) === letter.digest &&
       isSignatureOf(from.verifyKey, document, letter.signature);
     const known = this.#store.reviews.get(letter.frame.id);
-    const isAnother = known !== undefined && known.document !== document;
+    const isAnother =
+      known !== undefined && (known.document !== document || known.from_account !== from.accountId);
     if (!isGenuine || isAnother) return fail('envelope-damaged');
     this.#log.commit(() => {
       this.#store.addReceived(envelopeId, new Date().toISOString());
       if (known === undefined) this.#store.reviews.add(rowOf(letter, document, from));
       else this.#store.reviews.putOutcomes(promisesOf(letter, letter.frame));
     });
-    this.refresh();
+    this.#isStale = true;
     return ok(null);
   }
 
@@ -131,7 +144,8 @@ export class Reviews {
       this.#store.addReceived(envelopeId, new Date().toISOString());
       this.#store.reviews.putOutcomes(promisesOf(letter, document));
     });
-    this.refresh();
+    this.#tellOpened(letter.frameId);
+    this.#isStale = true;
     return ok(null);
   }
 
@@ -149,12 +163,27 @@ export class Reviews {
       this.#store.addReceived(envelopeId, new Date().toISOString());
       this.#store.reviews.remove(reviewId);
       this.#store.removeRemarksOf(reviewId);
+      this.#store.removeOutgoingAbout(reviewId);
       add({ kind: 'review-purged', reviewId, from: from.accountId, digest });
     });
     this.#store.emptyJournal();
+    this.#opened.delete(reviewId);
     this.#tell([{ table: 'openedReviews', removeReview: reviewId }]);
-    this.refresh();
+    this.#isStale = true;
     return ok(null);
+  }
+
+  #refresh(): void {
+    this.#isStale = false;
+    if (this.#filter !== null) this.#tell([{ table: 'desk', put: this.#page(this.#filter) }]);
+  }
+
+  /** Keeps a page that is open up to date. What is on it already is not opened once more. */
+  #tellOpened(reviewId: string): void {
+    const openedAt = this.#opened.get(reviewId);
+    const read = this.#read(reviewId);
+    if (openedAt === undefined || !read.ok) return;
+    this.#tell([{ table: 'openedReviews', put: { ...read.value, openedAt } }]);
   }
 
   #ofSender(reviewId: string, { accountId }: PublicIdentity): ReviewRow | undefined {
@@ -162,7 +191,7 @@ export class Reviews {
     return row?.from_account === accountId ? row : undefined;
   }
 
-  #read(reviewId: string): Result<OpenedReview> {
+  #read(reviewId: string): Result<Omit<OpenedReview, 'openedAt'>> {
     const row = this.#store.reviews.get(reviewId);
     if (row === undefined) return fail('review-not-found');
     const { document, signature, public_key: publicKey } = row;
@@ -176,6 +205,7 @@ export class Reviews {
       signature,
       publicKey,
       outcomes: promiseOutcome.array().parse(JSON.parse(row.outcomes)),
+      carried: JSON.parse(row.carried) as readonly string[],
       remarks: this.#store.remarksOf(row.id).map((remark) => remarkOf(remark, false)),
     });
   }
@@ -183,13 +213,21 @@ export class Reviews {
   #page(filter: DeskFilter): DeskPage {
     const { reviews } = this.#store;
     const { rows, found } = reviews.page(filter, dayOf(new Date()));
+    const sources = reviews.sources();
+    const all = sources.reduce((sum, source) => sum + source.all, 0);
+    const names = new Map(sources.toReversed().map(({ from_account: id, name }) => [id, name]));
     return {
       filter,
       rows: rows.map(headerOf),
       found,
-      ...reviews.size(),
-      caseworkers: reviews.senders(),
-      units: reviews.units(),
+      all,
+      unread: sources.reduce((sum, source) => sum - source.read, all),
+      caseworkers: [...names]
+        .map(([id, name]) => ({ id, name }))
+        .toSorted((one, other) => byName.compare(one.name, other.name)),
+      units: [...new Set(sources.map(({ unit }) => unit))]
+        .filter((unit) => unit !== '')
+        .toSorted(byName.compare),
     };
   }
 }
@@ -215,12 +253,14 @@ function promisesOf(
   { outcomes, carried, asOf }: Pick<LetterOf<'promises'>, 'outcomes' | 'carried' | 'asOf'>,
   document: Frame,
 ) {
+  const days = openDays(promisesIn(document), outcomes, carried).toSorted();
   return {
     id: document.id,
     outcomes: JSON.stringify(outcomes),
     carried: JSON.stringify(carried),
     as_of: asOf,
-    open_promises: JSON.stringify(openDays(promisesIn(document), outcomes, carried)),
+    open_promises: JSON.stringify(days),
+    first_day: days.find((day) => day !== '') ?? null,
   };
 }
 
@@ -232,7 +272,8 @@ function rowOf(letter: LetterOf<'frame'>, document: string, from: PublicIdentity
     unit: from.unit,
     contact_id: letter.contactId,
     agreed_on: agreedOn,
-    searched: searchable(`${contact.name} ${contact.caseNumber ?? ''}`),
+    // Apart, so that nothing is found that begins in the one and ends in the other.
+    searched: searchable(`${contact.name}\n${contact.caseNumber ?? ''}`),
     document,
     signature: letter.signature,
     public_key: from.verifyKey,

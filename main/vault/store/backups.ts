@@ -113,7 +113,7 @@ export type Forgotten =
   | { readonly stepsOf: string; readonly instead: readonly Step[] }
   /** With what was written back about it. */
   | { readonly frameId: string }
-  /** A supervisor's copy, with the remarks on it. */
+  /** A supervisor's copy, with the remarks on it, sent or still waiting. */
   | { readonly reviewId: string }
   | { readonly contactId: string };
 
@@ -152,6 +152,7 @@ function forgetIn(db: Db, forgotten: readonly Forgotten[]): void {
   const remarks = db.prepare('DELETE FROM remark WHERE frame_id = ?');
   const frame = db.prepare('DELETE FROM frame WHERE id = ?');
   const review = db.prepare('DELETE FROM review WHERE id = ?');
+  const waiting = db.prepare("DELETE FROM outgoing WHERE letter ->> '$.frameId' = ?");
   const contact = [
     'DELETE FROM step WHERE meeting_id IN (SELECT id FROM meeting WHERE contact_id = ?)',
     'DELETE FROM meeting WHERE contact_id = ?',
@@ -168,6 +169,7 @@ function forgetIn(db: Db, forgotten: readonly Forgotten[]): void {
       } else if ('reviewId' in what) {
         review.run(what.reviewId);
         remarks.run(what.reviewId);
+        waiting.run(what.reviewId);
       } else for (const statement of contact) statement.run(what.contactId);
     }
   })();

@@ -9,15 +9,16 @@ export interface ReviewRow {
   readonly contact_id: string;
   readonly agreed_on: string;
   readonly searched: string;
-  readonly document: string;
-  readonly signature: string;
-  readonly public_key: string;
-  readonly outcomes: string;
-  readonly carried: string;
-  readonly as_of: number;
-  readonly open_promises: string;
   readonly received_at: string;
   readonly read_at: string | null;
+  readonly open_promises: string;
+  readonly first_day: string | null;
+  readonly as_of: number;
+  readonly carried: string;
+  readonly outcomes: string;
+  readonly public_key: string;
+  readonly signature: string;
+  readonly document: string;
 }
 
 /** What the desk shows of a row. */
@@ -34,6 +35,17 @@ export interface DeskRow {
   readonly open_promises: string;
   readonly received_at: string;
   readonly read_at: string | null;
+}
+
+/** A caseworker's frames from one unit. */
+export interface ReviewSource {
+  readonly from_account: string;
+  readonly unit: string;
+  /** The day of the newest, and the caseworker's name on it. */
+  readonly newest: string;
+  readonly name: string;
+  readonly all: number;
+  readonly read: number;
 }
 
 /** How a name or a case number is compared: small letters, one normal form. */
@@ -56,23 +68,24 @@ export class StoredReviews {
   add(row: ReviewRow): void {
     this.#db
       .prepare(
-        `INSERT INTO review (id, from_account, unit, contact_id, agreed_on, searched, document,
-             signature, public_key, outcomes, carried, as_of, open_promises, received_at, read_at)
-           VALUES (@id, @from_account, @unit, @contact_id, @agreed_on, @searched, @document,
-             @signature, @public_key, @outcomes, @carried, @as_of, @open_promises, @received_at,
-             @read_at)`,
+        `INSERT INTO review (id, from_account, unit, contact_id, agreed_on, searched, received_at,
+             read_at, open_promises, first_day, as_of, carried, outcomes, public_key, signature,
+             document)
+           VALUES (@id, @from_account, @unit, @contact_id, @agreed_on, @searched, @received_at,
+             @read_at, @open_promises, @first_day, @as_of, @carried, @outcomes, @public_key,
+             @signature, @document)`,
       )
       .run(row);
   }
 
   /** What became of its promises, as its caseworker last told it. */
   putOutcomes(
-    row: Pick<ReviewRow, 'id' | 'outcomes' | 'carried' | 'as_of' | 'open_promises'>,
+    row: Pick<ReviewRow, 'id' | 'outcomes' | 'carried' | 'as_of' | 'open_promises' | 'first_day'>,
   ): void {
     this.#db
       .prepare(
         `UPDATE review SET outcomes = @outcomes, carried = @carried, as_of = @as_of,
-             open_promises = @open_promises WHERE id = @id AND as_of < @as_of`,
+             open_promises = @open_promises, first_day = @first_day WHERE id = @id AND as_of < @as_of`,
       )
       .run(row);
   }
@@ -93,11 +106,15 @@ export class StoredReviews {
     const rows = this.#db
       .prepare<[object], DeskRow>(
         `SELECT id, from_account, unit, agreed_on, open_promises, received_at, read_at, document,
-             json_extract(document, '$.contact.name') AS contact_name,
-             json_extract(document, '$.contact.caseNumber') AS case_number,
-             json_extract(document, '$.caseworker.name') AS caseworker_name,
-             json_extract(document, '$.version') AS version
-           FROM review ${where} ORDER BY agreed_on DESC, id LIMIT @limit OFFSET @offset`,
+             document ->> '$.contact.name' AS contact_name,
+             document ->> '$.contact.caseNumber' AS case_number,
+             document ->> '$.caseworker.name' AS caseworker_name,
+             document ->> '$.version' AS version
+           FROM review
+           -- Found in the index first, so that no document is read on the way to a later page.
+           WHERE rowid IN (
+             SELECT rowid FROM review ${where} ORDER BY agreed_on DESC, id LIMIT @limit OFFSET @offset)
+           ORDER BY agreed_on DESC, id`,
       )
       .all({ ...bound, limit: deskPageSize, offset: filter.page * deskPageSize });
     const found = this.#db
@@ -107,30 +124,16 @@ export class StoredReviews {
     return { rows, found: found ?? 0 };
   }
 
-  /** How many there are, and how many of them nobody has opened. */
-  size(): { readonly all: number; readonly unread: number } {
-    return (
-      this.#db
-        .prepare<[], { all: number; unread: number }>(
-          'SELECT count(*) AS "all", count(*) - count(read_at) AS unread FROM review',
-        )
-        .get() ?? { all: 0, unread: 0 }
-    );
-  }
-
-  units(): readonly string[] {
+  /** Whom the frames are from, unit by unit, and how many there are of each. */
+  sources(): readonly ReviewSource[] {
     return this.#db
-      .prepare<[], string>("SELECT DISTINCT unit FROM review WHERE unit <> '' ORDER BY unit")
-      .pluck()
-      .all();
-  }
-
-  /** Each sender, by the name on the newest frame. */
-  senders(): readonly { readonly id: string; readonly name: string }[] {
-    return this.#db
-      .prepare<[], { id: string; name: string }>(
-        `SELECT from_account AS id, json_extract(document, '$.caseworker.name') AS name
-           FROM review GROUP BY from_account HAVING agreed_on = max(agreed_on) ORDER BY name`,
+      .prepare<[], ReviewSource>(
+        `SELECT source.from_account, source.unit, source.newest, "all", "read",
+             document ->> '$.caseworker.name' AS name
+           FROM (SELECT rowid AS place, from_account, unit, max(agreed_on) AS newest,
+                     count(*) AS "all", count(read_at) AS "read"
+                   FROM review GROUP BY from_account, unit) AS source
+           JOIN review ON review.rowid = place ORDER BY newest DESC, source.from_account`,
       )
       .all();
   }
@@ -149,11 +152,7 @@ function conditions(
   if (state === 'new') ask('read_at IS NULL');
   if (state === 'read') ask('read_at IS NOT NULL');
   if (state === 'open-promises') ask("open_promises <> '[]'");
-  if (state === 'late') {
-    ask("EXISTS (SELECT 1 FROM json_each(open_promises) WHERE value <> '' AND value < @today)", {
-      today,
-    });
-  }
+  if (state === 'late') ask('first_day < @today', { today });
   if (from !== null) ask('agreed_on >= @from', { from });
   if (to !== null) ask('agreed_on <= @to', { to });
   if (caseworker !== null) ask('from_account = @caseworker', { caseworker });

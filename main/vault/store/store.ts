@@ -6,6 +6,7 @@ import type { Contact, Meeting, MeetingStep } from '#shared/model/record.ts';
 import { act, type Actor, type Step } from '#shared/model/step.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { StoredArchive } from './archive-rows.ts';
+import { StoredFigures } from './figure-rows.ts';
 import { StoredReviews } from './review-rows.ts';
 import { createDatabase, openDatabase, type Db, type Statement } from './database.ts';
 
@@ -93,6 +94,8 @@ export class Store {
   readonly archive: StoredArchive;
   /** A supervisor's copies, as the desk reads them. */
   readonly reviews: StoredReviews;
+  /** What a unit's figures are counted from, and what was told of them. */
+  readonly figures: StoredFigures;
   readonly #db: Db;
   readonly #statements = new Map<string, unknown>();
 
@@ -100,6 +103,7 @@ export class Store {
     this.#db = db;
     this.archive = new StoredArchive(db);
     this.reviews = new StoredReviews(db);
+    this.figures = new StoredFigures(db);
   }
 
   /** Opens the store of an account's folder. Errors: those of `openDatabase`. */
@@ -291,6 +295,11 @@ export class Store {
     this.#sql('DELETE FROM outgoing WHERE to_account = ?').run(accountId);
   }
 
+  /** Letters about a frame that is to be forgotten here; some of them hold words about it. */
+  removeOutgoingAbout(frameId: string): void {
+    this.#sql("DELETE FROM outgoing WHERE letter ->> '$.frameId' = ?").run(frameId);
+  }
+
   hasReceived(id: string): boolean {
     return this.#sql<[string]>('SELECT 1 FROM received WHERE id = ?').get(id) !== undefined;
   }
@@ -318,19 +327,5 @@ export class Store {
 
   removeRemarksOf(frameId: string): void {
     this.#sql('DELETE FROM remark WHERE frame_id = ?').run(frameId);
-  }
-
-  /** The figures of a quarter as they were told the first time. */
-  quarter(quarter: string): string | undefined {
-    return this.#sql<[string], { document: string }>(
-      'SELECT document FROM quarter WHERE quarter = ?',
-    ).get(quarter)?.document;
-  }
-
-  putQuarter(quarter: string, document: string): void {
-    this.#sql('INSERT OR REPLACE INTO quarter (quarter, document) VALUES (?, ?)').run(
-      quarter,
-      document,
-    );
   }
 }

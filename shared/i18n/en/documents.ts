@@ -73,5 +73,6 @@ export const documents: Catalog['documents'] = {
     frame: 'our-frame',
     record: 'all-saved',
     recovery: 'recovery-sheet',
+    figures: 'figures',
   },
 };

@@ -34,6 +34,9 @@ export const record: Catalog['record'] = {
     purge: 'The copy here is removed',
     purged: 'Removed here',
     purgedNote: 'What the frame said is no longer here. The frame has been moved to your file.',
+    readers: 'Also kept by',
+    waiting: 'Waits to be sent to',
+    remark: 'The supervisor {{who}} wrote after reading the frame: {{text}}',
     damaged: 'What the frame says cannot be read. The file is damaged.',
   },
 

@@ -30,6 +30,8 @@ export const unlock: Catalog['unlock'] = {
     newer: 'Made with a newer version. Update the program.',
   },
 
+  role: { caseworker: 'Caseworker', supervisor: 'Supervisor' },
+
   enter: {
     title: 'Hello {{name}}',
     passphrase: 'Your passphrase',
@@ -45,7 +47,16 @@ export const unlock: Catalog['unlock'] = {
     title: 'New account',
     step: 'Step {{step}} of {{of}}',
     name: 'What is your name?',
-    nameHint: 'It stands in the frame that the youth takes home.',
+    nameHint: {
+      caseworker: 'It stands in the frame that the youth takes home.',
+      supervisor: 'The youth is told by name who can read the frame.',
+    },
+    role: {
+      label: 'Your role',
+      caseworker: 'You hold meetings with youths and agree on a frame with them.',
+      supervisor: 'You read agreed frames, to see that we keep our word. Not to judge any youth.',
+    },
+    unit: 'Unit, if you are several',
     making: 'Creating the account …',
     make: 'Create the account',
   },

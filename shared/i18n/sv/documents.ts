@@ -72,5 +72,6 @@ export const documents = {
     frame: 'var-ram',
     record: 'allt-sparat',
     recovery: 'aterstallningsblad',
+    figures: 'siffror',
   },
 } as const;

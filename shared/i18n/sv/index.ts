@@ -4,6 +4,7 @@ import { content } from './content.ts';
 import { deckFile } from './deck-file.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { legal } from './legal.ts';
@@ -15,6 +16,7 @@ import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { record } from './record.ts';
 import { retention } from './retention.ts';
+import { review } from './review.ts';
 import { toolbox } from './toolbox.ts';
 import { unlock } from './unlock.ts';
 import { versions } from './versions.ts';
@@ -27,6 +29,7 @@ export const sv = {
   deckFile,
   documents,
   errors,
+  figures,
   frame,
   home,
   legal,
@@ -38,6 +41,7 @@ export const sv = {
   receipt,
   record,
   retention,
+  review,
   toolbox,
   unlock,
   versions,

@@ -33,6 +33,9 @@ export const record = {
     purge: 'Kopian här tas bort',
     purged: 'Borttagen här',
     purgedNote: 'Vad som stod i ramen finns inte kvar här. Ramen är flyttad till din akt.',
+    readers: 'Finns också hos',
+    waiting: 'Väntar på att skickas till',
+    remark: 'Chefen {{who}} skrev efter att ha läst ramen: {{text}}',
     damaged: 'Det går inte att läsa vad som står i ramen. Filen är skadad.',
   },
 

@@ -29,6 +29,8 @@ export const unlock = {
     newer: 'Gjort med en nyare version. Uppdatera programmet.',
   },
 
+  role: { caseworker: 'Socialsekreterare', supervisor: 'Chef' },
+
   enter: {
     title: 'Hej {{name}}',
     passphrase: 'Din lösenfras',
@@ -44,7 +46,17 @@ export const unlock = {
     title: 'Nytt konto',
     step: 'Steg {{step}} av {{of}}',
     name: 'Vad heter du?',
-    nameHint: 'Namnet står i ramen som ungdomen får med sig hem.',
+    nameHint: {
+      caseworker: 'Namnet står i ramen som ungdomen får med sig hem.',
+      supervisor: 'Ungdomen får veta vid namn vem som kan läsa ramen.',
+    },
+    role: {
+      label: 'Din roll',
+      caseworker: 'Du håller möten med unga och kommer överens med dem om en ram.',
+      supervisor:
+        'Du läser färdiga ramar, för att se att vi håller det vi lovat. Inte för att bedöma någon ung.',
+    },
+    unit: 'Enhet, om ni är flera',
     making: 'Skapar kontot …',
     make: 'Skapa kontot',
   },

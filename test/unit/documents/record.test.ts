@@ -54,6 +54,7 @@ function render(format: 'pdf' | 'text', language: 'sv' | 'en' = 'sv', of = recor
     {
       frame: () => fail('frame-not-found'),
       record: () => ok(of),
+      figures: () => fail('not-for-this-role'),
       recovery: () => null,
       language: 'sv',
       now: new Date(2026, 11, 3, 9, 30),
@@ -79,6 +80,43 @@ test('page and text have the frame in full, the steps, and a place for what cann
   }
   expect(render('pdf').words).toContain('<bdi>&lt;b&gt;Skolan&lt;/b&gt;</bdi>');
   expect(render('text').words).toContain('skrev en punkt: <b>Skolan</b>');
+});
+
+test('who else has a frame, whom it waits for, and what a supervisor wrote, in every layout', () => {
+  const frameId = ordinary.id;
+  const written = {
+    ...record,
+    remarks: [
+      {
+        id: 'r1',
+        frameId,
+        fromName: 'Kim',
+        words: 'Vi behöver ett <b>rum</b>.',
+        at,
+        isShown: false,
+      },
+    ],
+    waiting: [{ frameId, toName: 'Lo' }],
+    log: [
+      {
+        format: 'soc-box-log',
+        formatVersion: 1,
+        place: 1,
+        at,
+        by: record.account,
+        event: { kind: 'frame-delivered', contactId: 'c1', frameId, to: 'kim', toName: 'Kim' },
+        previous: null,
+      },
+    ],
+  } satisfies WholeRecord;
+  for (const format of ['pdf', 'text'] as const) {
+    const { words } = render(format, 'sv', written);
+    const page = words.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(page).toMatch(/Finns också hos:? chefen Kim/);
+    expect(page).toMatch(/Väntar på att skickas till:? chefen Lo/);
+    expect(page).toMatch(/Chefen +Kim skrev efter att ha läst ramen: Vi behöver ett/);
+  }
+  expect(render('pdf', 'sv', written).words).toContain('<bdi>Vi behöver ett &lt;b&gt;rum');
 });
 
 test('the text has short lines, and no character that nobody sees', () => {

@@ -7,6 +7,7 @@ import { meetingOf, type MeetingStart, type MeetingState } from '#shared/model/m
 import {
   actors,
   doers,
+  promiseViews,
   replies,
   stages,
   type Act,
@@ -47,6 +48,7 @@ const little: Material = {
 
 const index = fc.integer({ min: 0, max: 6 });
 const who = fc.option(fc.constantFrom(...doers));
+const view = fc.option(fc.constantFrom(...promiseViews));
 const order = fc
   .shuffledSubarray([...start.deckCardIds], { minLength: start.deckCardIds.length })
   .map((ids) => [...ids]);
@@ -87,6 +89,7 @@ function kind<K extends Act['kind']>(name: K) {
 /** Any act that the contract lets through, whether or not it can be done now. */
 export function acts(material: Material): fc.Arbitrary<Act> {
   const { cardId, pointId, sentenceId, ownCard, point, why, sentence } = material;
+  const promiseId = fc.constantFrom('promise-1', 'promise-2');
   const when = fc.option(material.when);
   const answer = fc.record({
     reply: fc.constantFrom(...replies),
@@ -118,6 +121,7 @@ export function acts(material: Material): fc.Arbitrary<Act> {
     fc.record({ kind: kind('closing-picked'), wordId: sentenceId }),
     fc.record({ kind: kind('closing-written'), wordId: sentenceId, text: ownCard }),
     fc.record({ kind: kind('closing-removed'), wordId: sentenceId }),
+    fc.record({ kind: kind('promise-viewed'), promiseId, view }),
     fc.record({ kind: kind('deck-shuffled'), order }),
     fc.record({ kind: kind('card-placed'), cardId, index }),
     fc.record({ kind: kind('card-moved'), cardId, index }),

@@ -16,6 +16,7 @@ const everyAct: readonly ViewAct[] = [
   { kind: 'frame-opened', frameId: 'f2', contactId: 'elliot' },
   { kind: 'record-opened', contactId: 'elliot' },
   { kind: 'people-opened' },
+  { kind: 'figures-opened' },
   { kind: 'left' },
 ];
 
@@ -39,6 +40,7 @@ test('after reading a frame or the record the page is as it was left', () => {
   expect(nextView(frame, { kind: 'left' })).toEqual(home);
   expect(nextView(record, { kind: 'left' })).toEqual(home);
   expect(nextView(people, { kind: 'left' })).toEqual(home);
+  expect(nextView({ name: 'figures' }, { kind: 'left' })).toEqual({ ...home, contactId: null });
   expect(nextView({ ...frame, isListShown: false }, { kind: 'left' })).toEqual({
     ...home,
     isListShown: false,
@@ -52,6 +54,7 @@ test('from home a meeting, a frame, the record and another contact can be opened
   expect(nextView(home, { kind: 'frame-opened', frameId: 'f1', contactId: 'alva' })).toEqual(frame);
   expect(nextView(home, { kind: 'record-opened', contactId: 'alva' })).toEqual(record);
   expect(nextView(home, { kind: 'people-opened' })).toEqual(people);
+  expect(nextView(home, { kind: 'figures-opened' })).toEqual({ name: 'figures' });
   expect(nextView(home, { kind: 'contact-chosen', contactId: null })).toEqual({
     ...home,
     contactId: null,

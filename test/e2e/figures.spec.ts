@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { translatorFor } from '#shared/i18n/words.ts';
+import { makeUnitFolder } from '#test/generate/unit.ts';
+import { launchApp, type RunningApp, type Runtime } from '#test/support/app.ts';
+import { makeFolder } from '#test/support/folder.ts';
+import { testPassphrase } from '#test/support/meeting.ts';
+import { test } from '#test/support/runtime.ts';
+import {
+  button,
+  changeLook,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  signIn,
+  slowMs,
+  t,
+} from '#test/support/screens.ts';
+
+let folder: ReturnType<typeof makeFolder>;
+let app: RunningApp;
+
+test.beforeEach(() => {
+  folder = makeFolder();
+});
+test.afterEach(async () => {
+  await app.close();
+  folder.remove();
+});
+
+/** A made-up unit's supervisor, at the figures. */
+async function openFigures(runtime: Runtime, frames: number): Promise<Page> {
+  const today = '2026-11-20';
+  await makeUnitFolder(folder.path, { frames, seed: 3, today }, testPassphrase);
+  app = await launchApp({
+    dataFolder: folder.path,
+    runtime,
+    viewport: { width: 1366, height: 768 },
+  });
+  const { page } = app;
+  await signIn.unlock(page, testPassphrase);
+  await button(page, t('figures.open')).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('figures.title') })).toBeFocused();
+  return page;
+}
+
+const part = (page: Page, title: string) => page.getByRole('region', { name: title });
+
+/** The rows of a part's table, each as the words of its cells. */
+async function tableOf(page: Page, title: string): Promise<readonly (readonly string[])[]> {
+  const rows = await part(page, title).getByRole('table').locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+}
+
+/** The numbers that stand at the ends of a chart's bars, from the top. */
+function endsOf(page: Page, title: string) {
+  return part(page, title).locator('.recharts-bar .chart-words').allTextContents();
+}
+
+test('a unit reads what young people ask for, in charts and in the same figures as tables', async ({
+  runtime,
+}) => {
+  const page = await openFigures(runtime, 700);
+  const title = t('figures.cards.title');
+  await expect(part(page, title).getByRole('application')).toBeVisible({ timeout: slowMs });
+
+  await test.step('chart and table say the same, most asked for first', async () => {
+    const rows = await tableOf(page, title);
+    expect(rows).toHaveLength(22);
+    const numbers = rows.map(([, told = '']) => told).filter((told) => Number(told) > 0);
+    await expect.poll(() => endsOf(page, title)).toEqual(numbers);
+    expect(numbers).toEqual(numbers.toSorted((one, other) => Number(other) - Number(one)));
+    expect(numbers.every((told) => Number(told) >= 5)).toBe(true);
+    expect(rows.some(([, told]) => told === t('figures.shown.few'))).toBe(true);
+  });
+
+  await test.step('the keys go through the bars, and what they are at is said', async () => {
+    const [[card = '', count = ''] = []] = await tableOf(page, title);
+    await part(page, title).getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    const said = part(page, title).getByRole('status');
+    await expect(said).toContainText(card);
+    await expect(said).toContainText(count);
+  });
+
+  await test.step('another quarter is chosen with the keys', async () => {
+    const before = await tableOf(page, title);
+    const quarters = page.getByRole('radiogroup', { name: t('figures.quarter.choose') });
+    await quarters.getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(quarters.getByRole('radio').nth(1)).toBeChecked();
+    await expect.poll(() => tableOf(page, title)).not.toEqual(before);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => tableOf(page, title)).toEqual(before);
+  });
+
+  await test.step('the file has what the screen has', async () => {
+    const path = join(folder.path, 'siffror.csv');
+    await app.host.answerSave(path);
+    await button(page, t('figures.save')).click();
+    await expect(page.locator('.figures-save')).toContainText(t('figures.saved'));
+    const file = readFileSync(path, 'utf8');
+    expect(file.startsWith('\uFEFF')).toBe(true);
+    const lines = file.slice(1).trimEnd().split('\r\n');
+    expect(lines[0]).toBe('Kvartal;Tabell;Rad;Del;Antal;Räknar');
+    for (const [card = '', told = ''] of await tableOf(page, title)) {
+      expect(lines).toContain(`2026-Q3;Kort;${card};Alla;${told};unga`);
+    }
+    // Nobody's name, and no group of one to four.
+    expect(file).not.toContain('Påhittad');
+    expect(lines.filter((line) => /;[1-4];[^;]*$/.test(line))).toEqual([]);
+    expect(basename(path)).not.toMatch(/Påhittad/);
+  });
+
+  await test.step('nothing is wrong in any look, and nothing is cut off at twice the size', async () => {
+    await expectAccessible(page);
+    await changeLook(page, { textSize: 'largest' });
+    await expectNoSidewaysScroll(page);
+    await changeLook(page, { textSize: 'normal' });
+    await page.setViewportSize({ width: 683, height: 384 });
+    await expectNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
+  await test.step('in English', async () => {
+    await changeLook(page, { language: 'en' });
+    const en = translatorFor('en');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('figures.title'));
+    await expect(
+      part(page, en('figures.cards.title')).getByRole('application'),
+    ).toHaveAccessibleName(en('figures.chart.label', { title: en('figures.cards.title') }));
+    await button(page, en('common.action.back')).click();
+    await expect(button(page, en('figures.open'))).toBeVisible();
+  });
+});
+
+test('a small unit is told why there is little to see', async ({ runtime }) => {
+  const page = await openFigures(runtime, 12);
+  await expect(page.getByText(t('figures.few.lead')).first()).toBeVisible({ timeout: slowMs });
+  await expect(page.getByRole('application')).toHaveCount(0);
+  await expect(page.getByText(t('figures.promises.none'))).toBeVisible();
+  await expectAccessible(page);
+});
