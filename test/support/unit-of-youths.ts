@@ -92,6 +92,7 @@ function youthsFrames(group: Group, contactId: string): readonly MadeFrame[] {
       agreedOn: `${month}-${String(index + 1).padStart(2, '0')}`,
       deck: { id: 'soc-box', version: 1 },
       promises: [],
+      rules: [],
       notToday: false,
       points: [],
       // Only the newest answer counts, so an older one is another.
@@ -109,6 +110,8 @@ function youthsFrames(group: Group, contactId: string): readonly MadeFrame[] {
               },
             ]
           : [],
+      path: { here: null, dates: [], toExplain: [] },
+      closing: [],
       previous: null,
     };
     const outcomes = isLast && group.promised !== null ? [outcomeOf(group.promised)] : [];
