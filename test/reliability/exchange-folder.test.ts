@@ -2,6 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Accounts } from '#main/vault/accounts/accounts.ts';
+import { makeDispatch } from '#main/vault/dispatch.ts';
+import { makeHandlers } from '#main/vault/handlers.ts';
+import { readPreferences } from '#main/vault/preferences-file.ts';
+import { vaultChannels } from '#shared/contract/contract.ts';
 import { FolderTransport } from '#main/vault/exchange/folder-transport.ts';
 import type { Transport } from '#main/vault/exchange/transport.ts';
 import { Session } from '#main/vault/session.ts';
@@ -137,6 +142,20 @@ describe('a folder that two machines share', { timeout: 60_000 }, () => {
       );
     });
   });
+});
+
+test('a page cannot name the folder: only the system’s own dialog leads to it', async () => {
+  const data = makeFolder();
+  const accounts = new Accounts(data.path, () => 0);
+  const dispatch = makeDispatch(makeHandlers(data.path, accounts, () => {}));
+  const named = await dispatch('preferences.change', { exchangeFolder: '/etc' });
+  expect(named).toMatchObject({ error: { code: 'invalid-request' } });
+  // Nor anybody before an account is unlocked.
+  const before = await dispatch('exchange.useFolder', { folder: '/etc' });
+  expect(before).toMatchObject({ error: { code: 'not-unlocked' } });
+  expect(readPreferences(data.path).exchangeFolder).toBeNull();
+  expect(vaultChannels.has('exchange.useFolder' as never)).toBe(false);
+  data.remove();
 });
 
 const mountable = canMountDisk();
