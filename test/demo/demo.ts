@@ -52,7 +52,7 @@ async function perform(play: Play): Promise<void> {
   const phrase = await playAccount(play, { caseworker, youth });
   const theirPhrase = await playPairing(play, { caseworker, supervisor }, phrase);
   await play.choose(youth);
-  const chosen = await playFirstMeeting(play, phrase, youth);
+  const chosen = await playFirstMeeting(play, phrase, { caseworker, youth });
   await playEverything(play);
   const receiptCode = await playPaper(play);
   await playHandOver(play, 'frame.json');

@@ -50,6 +50,11 @@ export class Play {
   /** Locks, and unlocks another account of the same machine. */
   async unlock(name: string, phrase: string): Promise<void> {
     await this.lock();
+    await this.enter(name, phrase);
+  }
+
+  /** From the list of accounts to somebody's own page. */
+  async enter(name: string, phrase: string): Promise<void> {
     await this.page.getByRole('button', { name: new RegExp(name) }).click();
     await signIn.unlock(this.page, phrase);
   }

@@ -11,6 +11,7 @@ export async function playPairing(
 ): Promise<string> {
   play.say('a supervisor and a caseworker compare six words');
   await play.lock();
+  await button(play.page, t('common.action.back')).click();
   const theirs = await signIn.createAccount(play.page, names.supervisor, 'supervisor');
   await people.open(play.page, 'supervisor');
   const row = people.row(play.page, names.caseworker);
