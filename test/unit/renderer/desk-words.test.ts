@@ -5,10 +5,11 @@ import { translatorFor } from '#shared/i18n/words.ts';
 
 const t = translatorFor('sv');
 
-describe('what is left of a frame’s promises, in words', () => {
-  const words = (...days: readonly string[]) =>
-    openPromisesInWords(days, '2026-11-22', t, (day) => `[${day}]`);
+function words(...days: readonly string[]) {
+  return openPromisesInWords(days, '2026-11-22', t, (day) => `[${day}]`);
+}
 
+describe('what is left of a frame’s promises, in words', () => {
   test('late is told apart from what is to come; a promise is kept in time on its day', () => {
     expect(words()).toEqual({ late: null, open: null });
     expect(words('2026-11-22')).toEqual({ late: null, open: '1 löfte kvar till [2026-11-22]' });
