@@ -40,7 +40,12 @@ export function EndLabel({ viewBox, value }: LabelProps) {
   if (viewBox === undefined || !('width' in viewBox)) return null;
   const { x = 0, y = 0, width = 0, height = 0 } = viewBox as Box;
   return (
-    <text x={x + width + 6} y={y + height / 2} dominantBaseline="central" className="chart-words">
+    <text
+      x={x + width + 6}
+      y={y + height / 2}
+      dominantBaseline="central"
+      className="chart-words chart-end"
+    >
       {value}
     </text>
   );
@@ -85,7 +90,7 @@ export function Pointed({
   if (active !== true || payload === undefined) return null;
   const told = payload.filter(({ value }) => typeof value === 'number');
   return (
-    <div className="chart-pointed">
+    <div className="chart-pointed" role="status" aria-live="assertive">
       <p className="chart-pointed-row">{label}</p>
       {told.map(({ name, value }) => (
         <p key={String(name)}>

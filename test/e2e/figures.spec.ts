@@ -55,7 +55,7 @@ async function tableOf(page: Page, title: string): Promise<readonly (readonly st
 
 /** The numbers that stand at the ends of a chart's bars, from the top. */
 function endsOf(page: Page, title: string) {
-  return part(page, title).locator('.recharts-bar .chart-words').allTextContents();
+  return part(page, title).locator('.chart-end').allTextContents();
 }
 
 test('a unit reads what young people ask for, in charts and in the same figures as tables', async ({
