@@ -10,13 +10,14 @@ export function wordsWidth(rem: number, width: number): number {
 export function RowWords({
   x = 0,
   y = 0,
-  width,
+  room,
   rem,
   payload,
 }: {
   readonly x?: number | string;
   readonly y?: number | string;
-  readonly width: number;
+  /** Pixels that the words have beside the bar. */
+  readonly room: number;
   readonly rem: number;
   readonly payload?: { readonly value: string };
 }) {
@@ -24,7 +25,7 @@ export function RowWords({
     <Text
       x={Number(x)}
       y={Number(y)}
-      width={width - rem * 0.75}
+      width={room - rem * 0.75}
       textAnchor="end"
       verticalAnchor="middle"
       className="chart-words"
