@@ -9,7 +9,7 @@ import {
   tap,
 } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
-import { button, changeLook, home, signIn, t } from '#test/support/screens.ts';
+import { button, changeLook, home, t } from '#test/support/screens.ts';
 import { expectOnMat, table } from '#test/support/table.ts';
 import type { Play } from '../play.ts';
 
