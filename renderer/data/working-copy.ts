@@ -81,9 +81,22 @@ export const figuresKey = 'unit';
 
 export const workingCopy = new WorkingCopy();
 
+/** The tables a change touches: a transaction over all of them would wait for each. */
+function touchedBy(change: Change): readonly Table[] {
+  const { contacts, meetings, promises, openedPromises, remarks } = workingCopy;
+  const also: readonly Table[] =
+    'removeFrame' in change
+      ? [promises, openedPromises, remarks]
+      : 'remove' in change
+        ? [contacts, meetings]
+        : [];
+  return [workingCopy.table(change.table), ...also];
+}
+
 async function apply(changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
   const copy = workingCopy;
-  await copy.transaction('rw', copy.tables, async () => {
+  await copy.transaction('rw', [...new Set(changes.flatMap(touchedBy))], async () => {
     for (const change of changes) {
       if ('removeOfMeeting' in change) {
         await copy.steps.where('meetingId').equals(change.removeOfMeeting).delete();

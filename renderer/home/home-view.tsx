@@ -41,6 +41,8 @@ export function HomeView({
   if (record === undefined) return null;
 
   const { account, contacts, archive, promises, remarks } = record;
+  // What a supervisor wrote stands there too, also about a frame in which nobody promised anything.
+  const hasPromisesPage = promises.length > 0 || remarks.some(({ remark }) => !remark.isShown);
   const chosen = contactId === null ? undefined : contactRecordOf(record, contactId);
   const close = () => setDialog(null);
   // With nobody in it the list would only say once more that there is nobody.
@@ -82,7 +84,7 @@ export function HomeView({
         />
       );
     }
-    if (promises.length > 0 && isListShown) {
+    if (hasPromisesPage && isListShown) {
       return (
         <PromisesPage
           promises={promises}
@@ -219,9 +221,7 @@ export function HomeView({
             chosenId={contactId}
             onChosen={(id) => onAct({ kind: 'contact-chosen', contactId: id })}
             onPromises={
-              promises.length === 0
-                ? undefined
-                : () => onAct({ kind: 'contact-chosen', contactId: null })
+              hasPromisesPage ? () => onAct({ kind: 'contact-chosen', contactId: null }) : undefined
             }
             onNew={() => setDialog('new-contact')}
             onHide={() => onAct({ kind: 'list-shown', isShown: false })}

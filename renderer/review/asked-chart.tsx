@@ -38,12 +38,10 @@ export function AskedChart({
           interval={0}
           axisLine={false}
           tickLine={false}
-          tick={(props) => <RowWords {...props} width={words} rem={rem} />}
+          tick={<RowWords room={words} rem={rem} />}
         />
         <Tooltip
-          content={(props) => (
-            <Pointed active={props.active} label={props.label} payload={props.payload} />
-          )}
+          content={<Pointed />}
           cursor={{ className: 'chart-cursor' }}
           isAnimationActive={false}
         />
@@ -54,7 +52,7 @@ export function AskedChart({
           radius={[0, 6, 6, 0]}
           isAnimationActive={false}
         >
-          <LabelList dataKey="count" content={(props) => <EndLabel {...props} />} />
+          <LabelList dataKey="count" content={<EndLabel />} />
         </Bar>
       </BarChart>
     </ResponsiveContainer>

@@ -72,12 +72,10 @@ export function PartsChart({
             interval={0}
             axisLine={false}
             tickLine={false}
-            tick={(props) => <RowWords {...props} width={words} rem={rem} />}
+            tick={<RowWords room={words} rem={rem} />}
           />
           <Tooltip
-            content={(props) => (
-              <Pointed active={props.active} label={props.label} payload={props.payload} />
-            )}
+            content={<Pointed />}
             cursor={{ className: 'chart-cursor' }}
             isAnimationActive={false}
           />
@@ -91,7 +89,7 @@ export function PartsChart({
               className="chart-part"
               isAnimationActive={false}
             >
-              <LabelList dataKey={id} content={(props) => <PartLabel {...props} rem={rem} />} />
+              <LabelList dataKey={id} content={<PartLabel rem={rem} />} />
             </Bar>
           ))}
         </BarChart>

@@ -198,7 +198,7 @@ test('a caseworker and two supervisors on one machine pair, and a frame reaches 
 
   // Karin sees it at home, and at the next meeting Alva sees it too, and who has read.
   page = await changeTo(app, 'Karin Lund');
-  await expect(page.getByText(remark)).toBeVisible();
+  await expect(page.getByText(remark)).toBeVisible({ timeout: slowMs });
   await home.contacts(page).getByRole('option', { name: 'Alva' }).click();
   await button(page, t('home.meetings.start')).click();
   await table.next(page).click();

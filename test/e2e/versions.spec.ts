@@ -132,7 +132,7 @@ test('on an empty mat the frame can be read beside, and what is left out is told
   await withAgreedFrame(folder, 'Alva');
   const page = await enter(runtime);
   await meet(page);
-  await table.next(page).click();
+  await table.stage(page, 'cards').click();
   await expectOnMat(page, []);
   await button(page, t('versions.begin.showShort')).click();
   const dialog = page.getByRole('dialog');
