@@ -173,6 +173,10 @@ function gone(told: readonly { readonly kind: string; readonly before?: unknown 
   return new Set(told.flatMap((each) => (each.kind === 'removed' ? [each.before] : [])));
 }
 
+function rulesThat(is: 'new' | 'removed', { rules }: FrameDifference) {
+  return new Set(rules.flatMap(({ kind, rule }) => (kind === is ? [rule] : [])));
+}
+
 describe('the difference between two frames', () => {
   test('a frame is not another than itself', () => {
     fc.assert(
@@ -228,10 +232,8 @@ describe('the difference between two frames', () => {
         expect(gone(there.cards)).toEqual(added(back.cards));
         expect(added(there.sentences)).toEqual(gone(back.sentences));
         expect(gone(there.sentences)).toEqual(added(back.sentences));
-        const rules = (told: FrameDifference, kind: 'new' | 'removed') =>
-          told.rules.filter((each) => each.kind === kind).map(({ rule }) => rule);
-        expect(new Set(rules(there, 'new'))).toEqual(new Set(rules(back, 'removed')));
-        expect(new Set(rules(there, 'removed'))).toEqual(new Set(rules(back, 'new')));
+        expect(rulesThat('new', there)).toEqual(rulesThat('removed', back));
+        expect(rulesThat('removed', there)).toEqual(rulesThat('new', back));
       }),
     );
   });

@@ -36,6 +36,14 @@ function refusal(before: readonly Deed[], { by, act }: Deed): string | null {
   return whyNot(meetingAfter(before), by, act);
 }
 
+function rulesAfter(all: readonly Deed[]): readonly string[] {
+  return meetingAfter(all).rules.map(({ id }) => id);
+}
+
+function sayersAfter(all: readonly Deed[]): readonly string[] {
+  return meetingAfter(all).closing.map(({ by }) => by);
+}
+
 describe('the opening', () => {
   test('comes before every other part of the meeting, and can always be gone back to', () => {
     for (const stage of stages) {
@@ -94,10 +102,9 @@ describe('the ground rules', () => {
     expect(refusal(done, choose('paus'))).toBe('already-there');
     expect(refusal(done, write('rule-1', 'Två'))).toBe('already-there');
     expect(refusal([], remove('paus'))).toBe('no-such-rule');
-    const rules = (all: readonly Deed[]) => meetingAfter(all).rules.map(({ id }) => id);
-    expect(rules([...done, remove('paus')])).toEqual(['rule-1']);
-    expect(rules([...done, remove('paus'), undo])).toEqual(['paus', 'rule-1']);
-    expect(rules([...done, undo, undo])).toEqual([]);
+    expect(rulesAfter([...done, remove('paus')])).toEqual(['rule-1']);
+    expect(rulesAfter([...done, remove('paus'), undo])).toEqual(['paus', 'rule-1']);
+    expect(rulesAfter([...done, undo, undo])).toEqual([]);
   });
 
   test('nobody’s words pass as one of ours, nor ours as somebody’s', () => {
@@ -126,9 +133,8 @@ describe('how the meeting was', () => {
     const both = [youth(pick('for-fort')), adult(pick('for-fort'))];
     expect(refusal([], adult(pick('for-fort')))).toBeNull();
     expect(refusal(both, youth(pick('for-fort')))).toBe('already-there');
-    const said = (all: readonly Deed[]) => meetingAfter(all).closing.map(({ by }) => by);
-    expect(said(both)).toEqual(['youth', 'caseworker']);
-    expect(said([...both, adult(takeBack('for-fort'))])).toEqual(['youth']);
+    expect(sayersAfter(both)).toEqual(['youth', 'caseworker']);
+    expect(sayersAfter([...both, adult(takeBack('for-fort'))])).toEqual(['youth']);
     expect(refusal([youth(pick('lagom'))], adult(takeBack('lagom')))).toBe('no-such-word');
     const saying = fc.record({
       by: fc.constantFrom(...actors),
