@@ -122,6 +122,8 @@ export const limit = z
     place,
     title: words(60),
     words: wordsByAge(300),
+    /** What holds whatever the age, while nobody has said which. */
+    anyAge: words(300),
   })
   .readonly();
 
@@ -185,7 +187,13 @@ export const callQuestion = z
 
 /** Words to pick about the meeting, never about the youth. */
 export const closingWord = z
-  .strictObject({ kind: z.literal('closing-word'), ...envelope, words: words(60) })
+  .strictObject({
+    kind: z.literal('closing-word'),
+    ...envelope,
+    words: words(60),
+    /** What could be another next time, as a sentence to change or leave; null where nothing needs to. */
+    nextTime: words(120).nullable(),
+  })
   .readonly();
 
 /** Every text around the meeting has this one shape. */

@@ -76,11 +76,16 @@ const anyAct = acts({
   cardId: fc.constantFrom('fika', 'respekt', 'inte-anteckna', ...ids('own')),
   pointId: fc.constantFrom(...ids('point')),
   sentenceId: fc.constantFrom(...ids('line')),
+  ruleId: fc.constantFrom(...ids('rule')),
+  wordId: fc.constantFrom(...ids('word')),
   when: anyDay,
   ownCard: text(textLimits.ownCard),
   point: text(textLimits.point),
   why: fc.oneof(fc.constant(''), text(textLimits.why)),
   sentence: text(textLimits.sentence),
+  rule: text(textLimits.rule),
+  closing: text(textLimits.closing),
+  plan: text(textLimits.plan),
 });
 
 /** What ends a meeting comes with its ending: before that, both should get to do things. */

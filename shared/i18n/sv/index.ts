@@ -10,6 +10,7 @@ import { home } from './home.ts';
 import { legal } from './legal.ts';
 import { log } from './log.ts';
 import { meeting } from './meeting.ts';
+import { opening } from './opening.ts';
 import { pairing } from './pairing.ts';
 import { promises } from './promises.ts';
 import { quiet } from './quiet.ts';
@@ -35,6 +36,7 @@ export const sv = {
   legal,
   log,
   meeting,
+  opening,
   pairing,
   promises,
   quiet,

@@ -155,10 +155,9 @@ export const pairing = {
       'Chefen {{name}} kan läsa ramen för att se att vi håller det vi lovat, inte för att bedöma dig.',
     nobodyElse: 'Bara {{name}} kan läsa ramen här i programmet. Den skickas inte till någon.',
   },
-  /** Follows the sentence that says when a frame is kept. */
+  /** Follows the sentence that says who else may read. */
   welcome: {
-    supervisor_one: 'Chefen {{names}} kan läsa den, för att se att vi håller det vi lovat.',
-    supervisor_other: 'Cheferna {{names}} kan läsa den, för att se att vi håller det vi lovat.',
-    nobody: 'Den skickas inte till någon härifrån.',
+    names: 'Nu är det {{names}}.',
+    nobody: 'Nu skickas den inte till någon härifrån.',
   },
 } as const;
