@@ -148,6 +148,8 @@ export function makeHandlers(
     meetings: {
       start: ({ contactId, language, isPlanned }) =>
         unlocked((open) => open.meetings.start(contactId, language, isPlanned)),
+      openPlan: ({ meetingId }) => unlocked((open) => open.meetings.openPlan(meetingId)),
+      removePlan: ({ meetingId }) => unlocked((open) => open.meetings.removePlan(meetingId)),
       open: ({ meetingId }) => unlocked((open) => open.meetings.open(meetingId)),
       addStep: ({ meetingId, after, by, act }) =>
         unlocked((open) => open.meetings.addStep(meetingId, after, by, act)),

@@ -147,6 +147,7 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
       who,
       text: [
         t(`toolbox.age.${letter.age}`),
+        t(`common.language.${letter.language}`),
         ...letterGaps.flatMap((gap) =>
           letter.gaps[gap] === ''
             ? []
