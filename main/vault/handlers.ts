@@ -213,6 +213,7 @@ export function makeHandlers(
         unlocked((open) =>
           renderDocument(request, {
             frame: (frameId) => open.frames.read(frameId),
+            letter: (meetingId) => open.meetings.letter(meetingId),
             record: (contactId) => open.contacts.wholeRecord(contactId),
             figures: () => unlockedAs('supervisor', ({ figures }) => ok(figures.told())),
             recovery: (sheetId) =>
@@ -230,6 +231,8 @@ export function makeHandlers(
               return open.frames.delivered(request, how);
             case 'record':
               return open.contacts.recordDelivered(request, how);
+            case 'letter':
+              return open.meetings.letterDelivered(request, how);
             case 'recovery-sheet':
               return open.takeRecoverySheet(request.sheetId);
             // Figures of a unit tell of nobody, so there is nobody's log to tell it in.

@@ -56,11 +56,7 @@ export function ContactSheet({
             {t('common.action.change')}
           </Button>
           {unfinished === undefined || isPlanned ? (
-            <Button
-              icon={<PhoneIcon weight="duotone" />}
-              isDisabled={isStarting}
-              onPress={onPlan}
-            >
+            <Button icon={<PhoneIcon weight="duotone" />} isDisabled={isStarting} onPress={onPlan}>
               {t(isPlanned ? 'before.home.open' : 'before.home.plan')}
             </Button>
           ) : null}

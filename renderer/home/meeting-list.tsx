@@ -60,7 +60,8 @@ function Row({
     );
   }
   const until = (words: 'keptTo' | 'leftTo' | 'plannedTo') =>
-    removal && t(`retention.meeting.${words}`, { day: inWords(removedFrom(removal, dayOf(today))) });
+    removal &&
+    t(`retention.meeting.${words}`, { day: inWords(removedFrom(removal, dayOf(today))) });
   if (removal?.of === 'plan') {
     return (
       <li className="meeting-row">

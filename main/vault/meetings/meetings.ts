@@ -3,18 +3,20 @@ import { socBox } from '#shared/decks/soc-box.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { bringing, withoutFrame, type BringAct } from '#shared/model/brought.ts';
+import type { DocumentRequest } from '#shared/model/document.ts';
 import { frameOf, type Frame } from '#shared/model/frame.ts';
 import { whyNot } from '#shared/model/meeting-rules.ts';
 import {
   beginFold,
   foldStep,
+  meetingOf,
   type MeetingFold,
   type MeetingOutcome,
 } from '#shared/model/meeting.ts';
 import { forgottenSteps } from '#shared/model/quiet.ts';
 import { isOver, type Change, type Meeting, type MeetingStep } from '#shared/model/record.ts';
 import { daysAfter } from '#shared/model/retention.ts';
-import type { Act, Actor, Step } from '#shared/model/step.ts';
+import type { Act, Actor, LetterWords, Step } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Outbox } from '../exchange/outbox.ts';
 import type { Frames } from '../frames/frames.ts';
@@ -180,6 +182,31 @@ export class Meetings {
       { table: 'meetings', removeMeeting: meetingId },
       { table: 'steps', removeOfMeeting: meetingId },
     ]);
+  }
+
+  /** The welcome letter as it was last written; null when none was. Errors: `meeting-not-found`, `meeting-ended`. */
+  letter(meetingId: string): Result<LetterWords | null> {
+    const meeting = this.#store.meeting(meetingId);
+    if (meeting === undefined) return fail('meeting-not-found');
+    if (isOver(meeting)) return fail('meeting-ended');
+    const steps = this.#store.steps(meetingId);
+    return ok(meetingOf(meeting.start, steps).letter);
+  }
+
+  /** The letter reached a printer or a file; the log says so. Errors: `meeting-not-found`. */
+  letterDelivered(
+    { meetingId, format }: Extract<DocumentRequest, { kind: 'letter' }>,
+    how: 'printed' | 'saved',
+  ): Result<null> {
+    const meeting = this.#store.meeting(meetingId);
+    if (meeting === undefined) return fail('meeting-not-found');
+    const { contactId } = meeting;
+    this.#log.note(
+      how === 'printed'
+        ? { kind: 'letter-printed', contactId, meetingId }
+        : { kind: 'letter-saved', contactId, meetingId, format },
+    );
+    return ok(null);
   }
 
   #isPlanned(meetingId: string): boolean {

@@ -106,6 +106,5 @@ export const before: Catalog['before'] = {
     pictureOf: 'Photo of {{name}}',
     pictureOfRoom: 'Photo of the room where we meet',
     boxes: 'Boxes to write or draw in',
-    fileName: 'letter',
   },
 };

@@ -106,6 +106,5 @@ export const before = {
     pictureOf: 'Foto på {{name}}',
     pictureOfRoom: 'Foto på rummet där vi ses',
     boxes: 'Rutor att skriva eller rita i',
-    fileName: 'brev',
   },
 } as const;
