@@ -6,6 +6,7 @@ import { isolate } from '#shared/i18n/isolate.ts';
 import { languages } from '#shared/i18n/language.ts';
 import type { MeetingState } from '#shared/model/meeting.ts';
 import type { LetterWords } from '#shared/model/step.ts';
+import type { MissingPart } from '#shared/telling/letter.ts';
 import { GapField } from './letter-gap.tsx';
 
 const groups = [
@@ -24,7 +25,7 @@ export function LetterForm({
   readonly letter: LetterWords;
   readonly plan: MeetingState['plan'];
   /** What was asked for and is not there. */
-  readonly missing: readonly LetterGap[];
+  readonly missing: readonly MissingPart[];
   readonly onChange: (letter: LetterWords) => void;
 }) {
   const { t } = useWords();
@@ -32,14 +33,16 @@ export function LetterForm({
   /** What was said on the phone, beside the field it is about. Not in the letter: others may read that. */
   function noteFor(gap: LetterGap): string | null {
     const said =
-      gap === 'day' || gap === 'time'
+      gap === 'day'
         ? plan.time
         : gap === 'who'
           ? plan.people
           : gap === 'place'
             ? plan.place
             : undefined;
-    return said === undefined ? null : t('before.letter.onPhone', { text: isolate(said) });
+    return said === undefined || said === letter.gaps[gap]
+      ? null
+      : t('before.letter.onPhone', { text: isolate(said) });
   }
 
   return (

@@ -1,4 +1,4 @@
-import { createElement, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { createElement, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { piecesOf } from '#shared/i18n/isolate.ts';
 import type { Language } from '#shared/i18n/language.ts';
@@ -33,7 +33,6 @@ export function LetterPreview({
   readonly onFit?: (isFitting: boolean) => void;
 }) {
   const host = useRef<HTMLDivElement>(null);
-  const page = useRef<HTMLDivElement>(null);
   const [shadow, setShadow] = useState<ShadowRoot | null>(null);
   const [zoom, setZoom] = useState(1);
 
@@ -52,23 +51,24 @@ export function LetterPreview({
     return () => observer.disconnect();
   }, []);
 
-  const measure = useEffectEvent(() => {
-    const letter = page.current?.firstElementChild;
-    if (!(letter instanceof HTMLElement)) return;
-    onFit?.(letter.offsetHeight <= Math.ceil(letterHeight * pixels) + 1);
-  });
-  useEffect(() => {
-    measure();
-    // The fonts may come after the words.
-    void document.fonts.ready.then(() => measure());
-  }, [sheet, shadow]);
+  const tell = useEffectEvent((isFitting: boolean) => onFit?.(isFitting));
+  useLayoutEffect(() => {
+    const letter = shadow?.querySelector('.page')?.firstElementChild;
+    if (!(letter instanceof HTMLElement)) return undefined;
+    // It is as high as the page has room for, and higher when that is not enough.
+    const observer = new ResizeObserver(() => {
+      tell(letter.offsetHeight <= Math.ceil(letterHeight * pixels) + 1);
+    });
+    observer.observe(letter);
+    return () => observer.disconnect();
+  }, [shadow]);
 
   return (
     <div ref={host} className="letter-page">
       {shadow === null
         ? null
         : createPortal(
-            <div ref={page} className="page" lang={language} style={{ zoom }}>
+            <div className="page" lang={language} style={{ zoom }}>
               <Piece piece={sheet} pictures={pictures} />
             </div>,
             shadow,

@@ -9,12 +9,12 @@ import { reportError } from '#renderer/ui/error-notice.tsx';
 import { useKept } from '#renderer/ui/use-kept.ts';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
-import { letterGaps, letterGapLimits, type LetterGap } from '#shared/content/kinds.ts';
+import { letterGaps, letterGapLimits } from '#shared/content/kinds.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { LetterWords } from '#shared/model/step.ts';
 import { normalizeText, textProblem } from '#shared/model/text.ts';
 import { letterPictures, letterSheet, nameSheet } from '#shared/telling/letter-sheet.ts';
-import { longestIn, missingIn } from '#shared/telling/letter.ts';
+import { longestIn, missingIn, type MissingPart } from '#shared/telling/letter.ts';
 import { LetterForm } from './letter-form.tsx';
 import { PictureField } from './letter-picture.tsx';
 import { LetterPreview, type Pictures } from './letter-preview.tsx';
@@ -40,7 +40,7 @@ function firstLetter({ contact, account, state }: Plan): LetterWords {
   const empty = Object.fromEntries(letterGaps.map((gap) => [gap, ''])) as LetterWords['gaps'];
   const { place = '' } = state.plan;
   return {
-    age: 'from15',
+    age: null,
     language: contact.language,
     gaps: {
       ...empty,
@@ -79,7 +79,7 @@ function Letter({
   const [letter, setLetter] = useState<LetterWords>(() => first ?? firstLetter(plan));
   const [pictures, setPictures] = useState<Pictures>({ caseworker: null, room: null });
   const [hasNamePage, setNamePage] = useState(false);
-  const [missing, setMissing] = useState<readonly LetterGap[]>([]);
+  const [missing, setMissing] = useState<readonly MissingPart[]>([]);
   const [isFitting, setFitting] = useState(true);
   const [working, setWorking] = useState<'print' | 'save' | null>(null);
   const [done, setDone] = useState<'printed' | 'saved' | null>(null);
@@ -98,8 +98,10 @@ function Letter({
   }, [letter, day, pictures]);
   const named = useMemo(() => nameSheet(normalized(letter)), [letter]);
 
-  const names = (gaps: readonly LetterGap[]) =>
-    gaps.map((gap) => t(`toolbox.letterGap.${gap}`)).join(', ');
+  const names = (parts: readonly MissingPart[]) =>
+    parts
+      .map((part) => t(part === 'age' ? 'before.letter.ageMissing' : `toolbox.letterGap.${part}`))
+      .join(', ');
   const problem =
     missing.length > 0
       ? t('before.letter.missing', { parts: names(missing) })

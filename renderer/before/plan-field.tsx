@@ -1,5 +1,4 @@
-import { CheckIcon } from '@phosphor-icons/react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useKept } from '#renderer/ui/use-kept.ts';
 import { useWords } from '#renderer/ui/words.tsx';
@@ -12,14 +11,17 @@ export function PlanField({
   part,
   first,
   onNote,
+  onKept,
 }: {
   readonly question: CallQuestion;
   readonly part: PlanPart;
   /** As the store has it. */
   readonly first: string;
   readonly onNote: (part: PlanPart, text: string) => Promise<boolean>;
+  /** Told when what stands in the field is in the store, and when it no longer is. */
+  readonly onKept: (part: PlanPart, isKept: boolean) => void;
 }) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   const [text, setText] = useState(first);
   const problem = textProblem(text, textLimits.plan);
   const value = normalizeText(text);
@@ -29,6 +31,8 @@ export function PlanField({
     isFit: problem === null || problem === 'empty',
     save: (note) => onNote(part, note),
   });
+  const tell = useEffectEvent(onKept);
+  useEffect(() => tell(part, isKept), [part, isKept]);
   return (
     <div className="plan-field" onBlur={() => void keep()}>
       <TextField
@@ -41,14 +45,6 @@ export function PlanField({
         isOptional
         onSubmit={() => void keep()}
       />
-      <p className="plan-kept" aria-live="polite">
-        {isKept && value !== first ? (
-          <>
-            <CheckIcon weight="bold" aria-hidden="true" />
-            {t('before.plan.saved')}
-          </>
-        ) : null}
-      </p>
     </div>
   );
 }

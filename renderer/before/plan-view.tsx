@@ -1,4 +1,4 @@
-import { ArrowLeftIcon, EnvelopeSimpleIcon, TrashIcon } from '@phosphor-icons/react';
+import { ArrowLeftIcon, CheckIcon, EnvelopeSimpleIcon, TrashIcon } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
@@ -8,6 +8,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
+import type { CallQuestion, PlanPart } from '#shared/content/kinds.ts';
 import { contentOn } from '#shared/content/content.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import { isolate } from '#shared/i18n/isolate.ts';
@@ -58,10 +59,11 @@ export function PlanView({
           <p className="plan-with">
             <bdi>{contact.name}</bdi>
           </p>
-          <p>{t('before.plan.lead')}</p>
+          <p>
+            {t('before.plan.lead')} {t('before.plan.kept', { name: isolate(contact.name) })}
+          </p>
         </div>
         <Questions plan={plan} />
-        <p className="plan-what">{t('before.plan.kept', { name: isolate(contact.name) })}</p>
       </main>
       {isRemoving ? (
         <RemoveDialog
@@ -77,31 +79,68 @@ export function PlanView({
   );
 }
 
-function Questions({ plan: { state, note } }: { readonly plan: Plan }) {
+/** A question as the guide asks it, and why. */
+function Asked({ question: { words, hint } }: { readonly question: CallQuestion }) {
   const { language } = useWords();
+  return (
+    <div className="plan-asked">
+      <h2>{words[language]}</h2>
+      <p>{hint[language]}</p>
+    </div>
+  );
+}
+
+/** What is only listened to first, side by side; then what is agreed on, each with its field. */
+function Questions({ plan: { state, note } }: { readonly plan: Plan }) {
+  const { t } = useWords();
+  const [waiting, setWaiting] = useState<ReadonlySet<PlanPart>>(new Set());
+  const [hasKept, setHasKept] = useState(false);
   const today = useToday();
   // As it stood when the view opened: a field keeps its own words after that.
   const [first] = useState(state.plan);
   const questions = contentOn(dayOf(today)).callQuestions.toSorted((a, b) => a.place - b.place);
+  const listened = questions.filter(({ plan }) => plan === null);
+
+  function kept(part: PlanPart, isKept: boolean) {
+    const others = new Set([...waiting].filter((other) => other !== part));
+    setWaiting(isKept ? others : others.add(part));
+    if (isKept && waiting.has(part)) setHasKept(true);
+  }
+
   return (
-    <ol className="plan-questions">
-      {questions.map((question) => (
-        <li key={question.id} className="plan-question">
-          <div className="plan-asked">
-            <h2>{question.words[language]}</h2>
-            <p>{question.hint[language]}</p>
-          </div>
-          {question.plan === null ? null : (
-            <PlanField
-              question={question}
-              part={question.plan}
-              first={first[question.plan] ?? ''}
-              onNote={note}
-            />
-          )}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ul className="plan-listened">
+        {listened.map((question) => (
+          <li key={question.id}>
+            <Asked question={question} />
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {questions.map((question) =>
+          question.plan === null ? null : (
+            <li key={question.id} className="plan-question">
+              <Asked question={question} />
+              <PlanField
+                question={question}
+                part={question.plan}
+                first={first[question.plan] ?? ''}
+                onNote={note}
+                onKept={kept}
+              />
+            </li>
+          ),
+        )}
+      </ul>
+      <p className="plan-kept" role="status">
+        {hasKept && waiting.size === 0 ? (
+          <>
+            <CheckIcon weight="bold" aria-hidden="true" />
+            {t('before.plan.saved')}
+          </>
+        ) : null}
+      </p>
+    </>
   );
 }
 

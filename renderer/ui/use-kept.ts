@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useLatest } from './use-latest.ts';
+import { useEffect, useLayoutEffect, useState } from 'react';
 
 /** A pause in writing so long is as if one had left the field. */
 const pauseMs = 1000;
@@ -17,46 +16,69 @@ export async function keepHalfWritten(): Promise<void> {
   clearTimeout(limit);
 }
 
-/**
- * Saves what is written without anybody asking: after a pause, and by `keep` when a field is left,
- * when the view goes and before a lock. What cannot be saved as it is (`isFit`) waits. `isKept` once
- * what stands there is in the store.
- */
-export function useKept({
-  value,
-  first,
-  isFit,
-  save,
-}: {
+interface Field {
   readonly value: string;
-  /** As the store has it. */
-  readonly first: string;
+  /** Whether it can be saved as it is. */
   readonly isFit: boolean;
   /** Answers whether it was stored. */
   readonly save: (value: string) => Promise<boolean>;
+}
+
+/** One field that saves by itself: what stands in it, and what of that was sent. */
+class Keeper {
+  #field: Field | null = null;
+  #sent: string;
+  readonly #onKept: (value: string) => void;
+
+  constructor(first: string, onKept: (value: string) => void) {
+    this.#sent = first;
+    this.#onKept = onKept;
+  }
+
+  /** The screen shows this now. */
+  readonly show = (field: Field): void => {
+    this.#field = field;
+  };
+
+  /** Saves what stands there if it is not saved yet; answers whether it is now. */
+  readonly keep = async (): Promise<boolean> => {
+    const field = this.#field;
+    if (field === null || field.value === this.#sent) return true;
+    if (!field.isFit) return false;
+    const before = this.#sent;
+    this.#sent = field.value;
+    const isStored = await field.save(field.value);
+    if (isStored) this.#onKept(field.value);
+    // Not stored: the next pause tries again, unless something newer is on its way.
+    else if (this.#sent === field.value) this.#sent = before;
+    return isStored;
+  };
+}
+
+/**
+ * Saves what is written without anybody asking: after a pause, and by `keep` when a field is left,
+ * when the view goes and before a lock. What cannot be saved as it is waits. `isKept` once what stands
+ * there is in the store.
+ */
+export function useKept({
+  first,
+  value,
+  isFit,
+  save,
+}: Field & {
+  /** As the store has it. */
+  readonly first: string;
 }): { readonly isKept: boolean; readonly keep: () => Promise<boolean> } {
   const [kept, setKept] = useState(first);
-  const sent = useRef(first);
-  const latest = useLatest({ value, isFit, save });
+  const [{ show, keep }] = useState(() => new Keeper(first, setKept));
+  const isKept = kept === value;
 
-  const keep = useCallback(async () => {
-    const now = latest.current;
-    if (now.value === sent.current) return true;
-    if (!now.isFit) return false;
-    const before = sent.current;
-    sent.current = now.value;
-    const isStored = await now.save(now.value);
-    if (isStored) setKept(now.value);
-    // Not stored: the next pause tries again, unless something newer is on its way.
-    else if (sent.current === now.value) sent.current = before;
-    return isStored;
-  }, [latest]);
-
+  useLayoutEffect(() => show({ value, isFit, save }));
   useEffect(() => {
+    if (value === kept) return undefined;
     const timer = window.setTimeout(() => void keep(), pauseMs);
     return () => window.clearTimeout(timer);
-  }, [value, keep]);
-
+  }, [value, kept, keep]);
   useEffect(() => {
     fields.add(keep);
     return () => {
@@ -65,5 +87,5 @@ export function useKept({
     };
   }, [keep]);
 
-  return { isKept: kept === value, keep };
+  return { isKept, keep };
 }

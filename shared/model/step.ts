@@ -113,7 +113,8 @@ function gap(name: LetterGap) {
 
 /** The free parts of a welcome letter, and the language it is written in. */
 export const letterWords = z.strictObject({
-  age: z.enum(ageGroups),
+  /** Null until it is chosen; what is fixed in the letter follows it. */
+  age: z.enum(ageGroups).nullable(),
   language: z.enum(languages),
   gaps: z.strictObject({
     name: gap('name'),

@@ -15,9 +15,15 @@ const neededGaps = [
   'place',
 ] as const satisfies readonly LetterGap[];
 
-/** What must be filled in before the letter can be printed. */
-export function missingIn({ gaps }: LetterWords): readonly LetterGap[] {
-  return neededGaps.filter((gap) => gaps[gap] === '');
+/** What a letter lacks. */
+export type MissingPart = LetterGap | 'age';
+
+/** What must be chosen and filled in before the letter can be printed. */
+export function missingIn({ age, gaps }: LetterWords): readonly MissingPart[] {
+  return [
+    ...(age === null ? (['age'] as const) : []),
+    ...neededGaps.filter((gap) => gaps[gap] === ''),
+  ];
 }
 
 /** The parts that take most room, the longest first: those to shorten when the letter is too long. */
@@ -63,21 +69,22 @@ function begun(words: string, { language }: LetterWords): string {
   return words.startsWith('\u2068') ? `\u2068${sentence(words.slice(1), language)}` : words;
 }
 
-/** A phone number is not broken over two lines. */
+/** A phone number is not broken over two lines, nor from what stands before it. */
 function numbersWhole(words: string): string {
-  return words.replace(/(?<=\d) (?=\d)/g, '\u00A0');
+  return words.replace(/(?<=[\d:]) (?=\d)/g, '\u00A0');
 }
 
 /**
  * The letter's blocks with the free parts in them, in their order. A sentence about something that may
- * be left out, and was, is not there.
+ * be left out, and was, is not there. While no age is chosen the words are those for 15 to 17.
  */
 export function letterParts(
   blocks: readonly LetterBlock[],
   letter: LetterWords,
   blank: string,
 ): readonly LetterPart[] {
-  const { age, language, gaps } = letter;
+  const { language, gaps } = letter;
+  const age = letter.age ?? 'from15';
   const needed: ReadonlySet<LetterGap> = new Set(neededGaps);
   return blocks
     .toSorted((a, b) => a.place - b.place)

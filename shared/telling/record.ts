@@ -160,10 +160,12 @@ function tellFrame(
 
 /** Whether nobody has sat down yet, as the log's lines tell it. */
 function isPlanned(meetingId: string, log: WholeRecord['log']): boolean {
-  const kinds = log.flatMap(({ event }) =>
-    'meetingId' in event && event.meetingId === meetingId ? [event.kind] : [],
+  const kinds = new Set(
+    log.flatMap(({ event }) =>
+      'meetingId' in event && event.meetingId === meetingId ? [event.kind] : [],
+    ),
   );
-  return kinds.includes('meeting-planned') && !kinds.includes('meeting-started');
+  return kinds.has('meeting-planned') && !kinds.has('meeting-started');
 }
 
 function tellMeeting(

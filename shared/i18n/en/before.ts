@@ -17,15 +17,9 @@ export const before: Catalog['before'] = {
 
   plan: {
     title: 'The first call',
-    with: 'With {{name}}',
     lead: 'Ask what fits, in the order it comes. Nothing has to be filled in.',
-    first: 'Before you ask',
-    listen: 'Listen',
-    answers: 'What you agree on',
     kept: 'Only what you write in the boxes is kept. {{name}} sees it when you meet.',
-    place: 'Write briefly what you decide',
     saved: 'Saved',
-    saving: 'Saving …',
     writeLetter: 'Write the letter',
     openLetter: 'Go on with the letter',
     remove: 'Remove the plan',
@@ -37,6 +31,7 @@ export const before: Catalog['before'] = {
   },
 
   letter: {
+    ageMissing: 'age',
     title: 'The welcome letter',
     lead: 'You write what is yours. The rest is already there.',
     kept: 'The letter is kept in the plan and removed when the meeting is over. The pictures are not kept.',
@@ -72,7 +67,6 @@ export const before: Catalog['before'] = {
       who: 'For example: you and I',
     },
     onPhone: 'On the phone: {{text}}',
-    safe: 'How to reach the young person: {{text}}',
     hint: {
       sentence: 'A long sentence. Split it if you can.',
       word: 'Hard word: {{words}}. Say it more simply if you can.',
@@ -105,6 +99,5 @@ export const before: Catalog['before'] = {
     title: 'Letter',
     pictureOf: 'Photo of {{name}}',
     pictureOfRoom: 'Photo of the room where we meet',
-    boxes: 'Boxes to write or draw in',
   },
 };

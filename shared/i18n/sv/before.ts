@@ -16,15 +16,9 @@ export const before = {
 
   plan: {
     title: 'Första samtalet',
-    with: 'Med {{name}}',
     lead: 'Fråga det som passar, i den ordning det blir. Inget måste fyllas i.',
-    first: 'Innan du frågar',
-    listen: 'Lyssna',
-    answers: 'Det ni kommer överens om',
     kept: 'Bara det du skriver i rutorna sparas. {{name}} får se det när ni ses.',
-    place: 'Skriv kort vad ni bestämmer',
     saved: 'Sparat',
-    saving: 'Sparar …',
     writeLetter: 'Skriv brevet',
     openLetter: 'Fortsätt med brevet',
     remove: 'Ta bort planen',
@@ -36,6 +30,7 @@ export const before = {
   },
 
   letter: {
+    ageMissing: 'ålder',
     title: 'Välkomstbrevet',
     lead: 'Du skriver det som är ert. Resten står redan där.',
     kept: 'Brevet sparas i planen och tas bort när mötet är slut. Bilderna sparas inte.',
@@ -71,7 +66,6 @@ export const before = {
       who: 'Till exempel: du och jag',
     },
     onPhone: 'På telefon: {{text}}',
-    safe: 'Så når du ungdomen: {{text}}',
     hint: {
       sentence: 'Lång mening. Dela den om det går.',
       word: 'Svårt ord: {{words}}. Säg det enklare om det går.',
@@ -105,6 +99,5 @@ export const before = {
     title: 'Brev',
     pictureOf: 'Foto på {{name}}',
     pictureOfRoom: 'Foto på rummet där vi ses',
-    boxes: 'Rutor att skriva eller rita i',
   },
 } as const;

@@ -4,10 +4,12 @@ import { dayOf } from '#shared/i18n/dates.ts';
 import { daysAfter } from '#shared/model/retention.ts';
 import type { Act } from '#shared/model/step.ts';
 import { makeFolder } from '#test/support/folder.ts';
+import { PageSearch } from '#test/support/pages.ts';
 import { addSteps, bothYes, makeOpenAccount, openSession } from '#test/support/session.ts';
 import { valueOf } from '#test/support/vault.ts';
+import { ordinaryLetter } from '#test/unit/documents/sample-letters.ts';
 
-const place: Act = { kind: 'plan-noted', part: 'place', text: 'Biblioteket' };
+const place: Extract<Act, { kind: 'plan-noted' }> = { kind: 'plan-noted', part: 'place', text: 'Biblioteket' };
 const refused = (reason: string) => ({
   ok: false,
   error: { code: 'step-not-possible', details: { reason } },
@@ -108,6 +110,39 @@ describe('a planned meeting', () => {
       error: { code: 'meeting-not-found' },
     });
     plan(contactId);
+  });
+
+  test('leaves no word of it in the store, its journal or the backups', () => {
+    const { meetingId } = plan();
+    const marked = ['Märke för planen 4711', 'Märke för brevet 4712'];
+    const [said = '', why = ''] = marked;
+    const { meetings } = session;
+    const gaps = { ...ordinaryLetter.gaps, why };
+    const letter = { ...ordinaryLetter, gaps };
+    valueOf(meetings.addStep(meetingId, 0, 'caseworker', { ...place, text: said }));
+    valueOf(meetings.addStep(meetingId, 1, 'caseworker', { kind: 'letter-written', letter }));
+    comeBack();
+    const left = () => new PageSearch(marked).in(folder.path, account.keys.storeKey);
+    expect(left()).toEqual(new Set(marked));
+    valueOf(session.meetings.removePlan(meetingId));
+    expect(left()).toEqual(new Set());
+  });
+
+  test('has a letter on paper while it lasts, and lines about it', () => {
+    const { contactId, meetingId } = plan();
+    const { meetings } = session;
+    expect(valueOf(meetings.letter(meetingId))).toBeNull();
+    const act = { kind: 'letter-written', letter: ordinaryLetter } as const;
+    valueOf(meetings.addStep(meetingId, 0, 'caseworker', act));
+    expect(valueOf(meetings.letter(meetingId))).toEqual(ordinaryLetter);
+    const pictures = { caseworker: null, room: null };
+    const request = { kind: 'letter', meetingId, format: 'pdf', hasNamePage: false } as const;
+    valueOf(meetings.letterDelivered({ ...request, pictures }, 'saved'));
+    valueOf(meetings.letterDelivered({ ...request, pictures }, 'printed'));
+    expect(linesOf(contactId).slice(-2)).toEqual(['letter-saved', 'letter-printed']);
+    valueOf(meetings.open(meetingId));
+    addSteps(session, meetingId, [['together', { kind: 'opening-read' }], ...bothYes]);
+    expect(meetings.letter(meetingId)).toMatchObject({ error: { code: 'meeting-ended' } });
   });
 
   test('expires like any other that nobody went on with, after it was announced', () => {
