@@ -100,6 +100,8 @@ async function apply(changes: readonly Change[]): Promise<void> {
     for (const change of changes) {
       if ('removeOfMeeting' in change) {
         await copy.steps.where('meetingId').equals(change.removeOfMeeting).delete();
+      } else if ('removeMeeting' in change) {
+        await copy.meetings.delete(change.removeMeeting);
       } else if ('removeFrame' in change) {
         await copy.openedFrames.delete(change.removeFrame);
         const { removeFrame } = change;
@@ -189,6 +191,14 @@ export async function openMeeting(meetingId: string): Promise<Result<null>> {
     { table: 'meetings', put: opened.value.meeting },
     ...opened.value.steps.map((step) => ({ table: 'steps', put: step }) as const),
   ]);
+  return { ok: true, value: null };
+}
+
+/** Brings the plan for a meeting into the working copy, without beginning the meeting. */
+export async function openPlan(meetingId: string): Promise<Result<null>> {
+  const opened = await client.meetings.openPlan({ meetingId });
+  if (!opened.ok) return opened;
+  await apply(opened.value.steps.map((step) => ({ table: 'steps', put: step }) as const));
   return { ok: true, value: null };
 }
 

@@ -48,9 +48,11 @@ export function HomeView({
   // With nobody in it the list would only say once more that there is nobody.
   const isListed = isListShown && contacts.length > 0;
 
-  async function meet({ contact, unfinished }: ContactRecord) {
+  /** To the meeting, or on the phone to the plan for it. */
+  async function meet({ contact, unfinished }: ContactRecord, isPlanned = false) {
+    const kind = isPlanned ? 'plan-opened' : 'meeting-opened';
     if (unfinished !== undefined) {
-      onAct({ kind: 'meeting-opened', meetingId: unfinished.id, contactId: contact.id });
+      onAct({ kind, meetingId: unfinished.id, contactId: contact.id });
       return;
     }
     if (!account.recoverySheetTaken) {
@@ -59,10 +61,10 @@ export function HomeView({
     }
     setStarting(true);
     const { id, language } = contact;
-    const started = await client.meetings.start({ contactId: id, language });
+    const started = await client.meetings.start({ contactId: id, language, isPlanned });
     setStarting(false);
     if (started.ok) {
-      onAct({ kind: 'meeting-opened', meetingId: started.value.meetingId, contactId: id });
+      onAct({ kind, meetingId: started.value.meetingId, contactId: id });
     } else {
       reportError(started.error);
     }
@@ -76,6 +78,7 @@ export function HomeView({
           isAlone={!isListShown}
           isStarting={isStarting}
           onMeet={() => void meet(chosen)}
+          onPlan={() => void meet(chosen, true)}
           onRead={(frameId) =>
             onAct({ kind: 'frame-opened', frameId, contactId: chosen.contact.id })
           }

@@ -146,7 +146,8 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
     t('meeting.step.letter-written', {
       who,
       text: [
-        t(`toolbox.age.${letter.age}`),
+        ...(letter.age === null ? [] : [t(`toolbox.age.${letter.age}`)]),
+        t(`common.language.${letter.language}`),
         ...letterGaps.flatMap((gap) =>
           letter.gaps[gap] === ''
             ? []

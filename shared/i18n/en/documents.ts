@@ -71,6 +71,7 @@ export const documents: Catalog['documents'] = {
   pageOf: 'of',
   fileName: {
     frame: 'our-frame',
+    letter: 'letter',
     record: 'all-saved',
     recovery: 'recovery-sheet',
     figures: 'figures',

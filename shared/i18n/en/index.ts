@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { archive } from './archive.ts';
+import { before } from './before.ts';
 import { common } from './common.ts';
 import { content } from './content.ts';
 import { deckFile } from './deck-file.ts';
@@ -25,6 +26,7 @@ import { versions } from './versions.ts';
 
 export const en: Catalog = {
   archive,
+  before,
   common,
   content,
   deckFile,

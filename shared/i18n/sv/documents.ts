@@ -70,6 +70,7 @@ export const documents = {
   pageOf: 'av',
   fileName: {
     frame: 'var-ram',
+    letter: 'brev',
     record: 'allt-sparat',
     recovery: 'aterstallningsblad',
     figures: 'siffror',

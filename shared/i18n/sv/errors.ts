@@ -134,6 +134,14 @@ export const errors = {
     what: 'Mötet är avslutat.',
     todo: 'Det går inte att ändra. Starta ett nytt möte för att ändra något.',
   },
+  'letter-unfinished': {
+    what: 'Brevet är inte klart.',
+    todo: 'Fyll i namn, telefon, varför, dag, tid och plats. Skriv sedan ut.',
+  },
+  'letter-too-long': {
+    what: 'Brevet får inte plats på en sida.',
+    todo: 'Inget är utskrivet. Korta det som är längst, till exempel vägen dit.',
+  },
   'step-out-of-date': {
     what: 'Skärmen hann inte med.',
     todo: 'Inget är ändrat. Gör om det du just gjorde.',

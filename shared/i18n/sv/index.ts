@@ -1,4 +1,5 @@
 import { archive } from './archive.ts';
+import { before } from './before.ts';
 import { common } from './common.ts';
 import { content } from './content.ts';
 import { deckFile } from './deck-file.ts';
@@ -25,6 +26,7 @@ import { versions } from './versions.ts';
 /** Swedish: the source of every key. One file for each part of the program. */
 export const sv = {
   archive,
+  before,
   common,
   content,
   deckFile,
