@@ -1,6 +1,15 @@
 import type { Catalog } from '../catalog.ts';
 
 export const toolbox: Catalog['toolbox'] = {
+  tools: {
+    button: 'Tools',
+    names: { questions: 'Questions', path: 'What happens now?', rights: 'Your rights' },
+    what: {
+      questions: 'Eighteen questions young people often have, with answers.',
+      path: 'The path from the first contact, one step at a time.',
+      rights: 'What you have a right to, and where you can turn.',
+    },
+  },
   colour: {
     blue: 'already tomorrow',
     green: 'needs more time',

@@ -1,5 +1,14 @@
 /** The tools around the meeting: what is planned, the path, the rules, the letter, how it was. */
 export const toolbox = {
+  tools: {
+    button: 'Verktyg',
+    names: { questions: 'Frågor', path: 'Vad händer nu?', rights: 'Dina rättigheter' },
+    what: {
+      questions: 'Arton frågor som unga brukar ha, med svar.',
+      path: 'Vägen från första kontakten, ett steg i taget.',
+      rights: 'Vad du har rätt till, och vart du kan vända dig.',
+    },
+  },
   colour: {
     blue: 'redan imorgon',
     green: 'behöver mer tid',
