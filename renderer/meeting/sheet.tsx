@@ -1,5 +1,6 @@
 import { PencilSimpleIcon, TrashIcon } from '@phosphor-icons/react';
 import { useId, useState, type ReactNode } from 'react';
+import { ColourTag } from '#renderer/toolbox/colour-tag.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -71,6 +72,7 @@ export function Sheet({ form }: { readonly form?: ReactNode }) {
                         <PassedDay day={sentence.when} />
                       </span>
                     )}
+                    {sentence.colour === null ? null : <ColourTag colour={sentence.colour} />}
                     {isQuiet && !sentence.approved ? (
                       <span className="sheet-waiting">{t('quiet.waiting')}</span>
                     ) : null}

@@ -1,0 +1,4 @@
+/** Its place on the table. */
+export function RightsView() {
+  return null;
+}
