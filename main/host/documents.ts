@@ -51,7 +51,7 @@ export async function printDocument(
   const { content } = rendered.value;
   if (content.type !== 'html') return fail('print-failed');
   try {
-    if (!(await printOut(content.html, files))) return ok({ printed: false });
+    if (!(await printOut(content.html, files, content.size))) return ok({ printed: false });
   } catch {
     return fail('print-failed');
   }

@@ -230,8 +230,9 @@ export function makeHandlers(
               return open.contacts.recordDelivered(request, how);
             case 'recovery-sheet':
               return open.takeRecoverySheet(request.sheetId);
-            // Figures of a unit tell of nobody, so there is nobody's log to tell it in.
+            // Figures of a unit and posters tell of nobody, so there is nobody's log to tell it in.
             case 'figures':
+            case 'poster':
               return ok(null);
           }
         }),

@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { ageGroups } from '../content/item.ts';
 import { languages } from '../i18n/language.ts';
 import { id } from './step.ts';
+
+/** How large a poster is. */
+export const posterSizes = ['A4', 'A3'] as const;
+export type PosterSize = (typeof posterSizes)[number];
 
 /** The papers the program can make. */
 export const documentRequest = z.discriminatedUnion('kind', [
@@ -23,6 +28,14 @@ export const documentRequest = z.discriminatedUnion('kind', [
     language: z.enum(languages),
     format: z.literal('csv'),
   }),
+  /** "Dina rättigheter" for the wall. About nobody. */
+  z.strictObject({
+    kind: z.literal('poster'),
+    size: z.enum(posterSizes),
+    age: z.enum(ageGroups),
+    language: z.enum(languages),
+    format: z.literal('pdf'),
+  }),
   /** The sheet with the recovery code that `accounts.prepareRecoverySheet` made. */
   z.strictObject({ kind: z.literal('recovery-sheet'), format: z.literal('pdf'), sheetId: id }),
 ]);
@@ -34,6 +47,6 @@ export interface RenderedDocument {
   readonly fileName: string;
   readonly content:
     /** A whole HTML page with its own styles; fonts come from the program's own origin. */
-    | { readonly type: 'html'; readonly html: string }
+    | { readonly type: 'html'; readonly html: string; readonly size?: PosterSize }
     | { readonly type: 'text'; readonly text: string };
 }

@@ -11,6 +11,7 @@ import { figureRows } from '#shared/telling/figures.ts';
 import { recordContent, type WholeRecord } from '#shared/telling/record.ts';
 import { frameHtml } from './frame-page.ts';
 import { frameText } from './frame-text.ts';
+import { posterHtml } from './poster-page.ts';
 import { recordHtml } from './record-page.ts';
 import { recordText } from './record-text.ts';
 import { recoverySheetHtml } from './recovery-sheet.ts';
@@ -92,6 +93,20 @@ function figuresDocument(
   };
 }
 
+/** Named by all that tells it from the other posters: several of them lie in one folder. */
+function posterDocument(
+  { size, age, language }: Extract<DocumentRequest, { kind: 'poster' }>,
+  now: Date,
+): RenderedDocument {
+  const day = dayOf(now);
+  const t = translatorFor(language);
+  const whom = t(`documents.posterFile.${age}`);
+  return {
+    fileName: `${t('documents.fileName.poster')}-${whom}-${size}-${day}.pdf`,
+    content: { type: 'html', html: posterHtml({ size, age, language, day }), size },
+  };
+}
+
 /**
  * Makes a paper. Errors: those of `sources.frame`, `sources.record` and `sources.figures`; `recovery-sheet-replaced` when the sheet's code is
  * not the one that waits.
@@ -108,6 +123,7 @@ export function renderDocument(
     const record = sources.record(request.contactId);
     return record.ok ? ok(recordDocument(record.value, request, sources.now)) : record;
   }
+  if (request.kind === 'poster') return ok(posterDocument(request, sources.now));
   if (request.kind === 'figures') {
     const figures = sources.figures();
     return figures.ok ? ok(figuresDocument(figures.value, request.language, sources.now)) : figures;

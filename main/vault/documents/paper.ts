@@ -98,10 +98,13 @@ export function factList(facts: readonly Fact[]): Html {
 export function paper(sheet: {
   readonly language: Language;
   readonly title: string;
+  /** The size and margins of the paper; A4 with its title and page numbers when not said. */
+  readonly page?: string;
   readonly styles: string;
   readonly body: Html;
 }): string {
-  const styles = [fontFaces, pageStyle(sheet.language, sheet.title), base, sheet.styles].join('\n');
+  const page = sheet.page ?? pageStyle(sheet.language, sheet.title);
+  const styles = [fontFaces, page, base, sheet.styles].join('\n');
   return html`<!doctype html>
     <html lang="${sheet.language}">
       <head>

@@ -12,12 +12,14 @@ import { legal } from './legal.ts';
 import { log } from './log.ts';
 import { meeting } from './meeting.ts';
 import { pairing } from './pairing.ts';
+import { path } from './path.ts';
 import { promises } from './promises.ts';
 import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { record } from './record.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
+import { rights } from './rights.ts';
 import { toolbox } from './toolbox.ts';
 import { unlock } from './unlock.ts';
 import { versions } from './versions.ts';
@@ -36,12 +38,14 @@ export const en: Catalog = {
   log,
   meeting,
   pairing,
+  path,
   promises,
   quiet,
   receipt,
   record,
   retention,
   review,
+  rights,
   toolbox,
   unlock,
   versions,
