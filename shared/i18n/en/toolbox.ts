@@ -10,6 +10,9 @@ export const toolbox: Catalog['toolbox'] = {
       rights: 'What you have a right to, and where you can turn.',
     },
   },
+  /** Before what is about the text and not to the youth. */
+  forAdult: 'To the caseworker:',
+  readAloud: { start: 'Read aloud', stop: 'Stop reading' },
   colour: {
     blue: 'already tomorrow',
     green: 'needs more time',

@@ -9,6 +9,9 @@ export const toolbox = {
       rights: 'Vad du har rätt till, och vart du kan vända dig.',
     },
   },
+  /** Before what is about the text and not to the youth. */
+  forAdult: 'Till socialsekreteraren:',
+  readAloud: { start: 'Läs upp', stop: 'Sluta läsa' },
   colour: {
     blue: 'redan imorgon',
     green: 'behöver mer tid',
