@@ -119,6 +119,7 @@ export function HomeView({
       case 'passphrase':
       case 'recovery':
       case 'archive':
+      case 'poster':
         return (
           <AccountDialog
             name={dialog}
