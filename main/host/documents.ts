@@ -53,7 +53,7 @@ export async function printDocument(
   if (content.type !== 'html') return fail('print-failed');
   try {
     if (!(await fits(content, files))) return fail('letter-too-long');
-    if (!(await printOut(content.html, files))) return ok({ printed: false });
+    if (!(await printOut(content.html, files, content.size))) return ok({ printed: false });
   } catch {
     return fail('print-failed');
   }

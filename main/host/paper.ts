@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
+import type { PosterSize } from '#shared/model/document.ts';
 import { origin, scheme } from './origin.ts';
 import { paperContentPolicy, paperPreferences } from './policy.ts';
 import { fontsOf, serve, servedPage, type ServedFiles } from './protocol.ts';
@@ -65,15 +66,22 @@ export function pagesIn(pdf: Buffer): number {
 }
 
 /** Shows the system's print dialog. False when the person changed their mind. */
-export function printOut(html: string, files: ServedFiles): Promise<boolean> {
+export function printOut(
+  html: string,
+  files: ServedFiles,
+  pageSize: PosterSize = 'A4',
+): Promise<boolean> {
   return withPaper(html, files, (window) => {
     const { promise, resolve, reject } = Promise.withResolvers<boolean>();
     window.once('closed', () => resolve(false));
-    window.webContents.print({ silent: false, printBackground: true }, (success, reason) => {
-      // Electron has no code for a changed mind, only this text ("Print job canceled").
-      if (success || /cancel/i.test(reason)) resolve(success);
-      else reject(new Error('printing failed'));
-    });
+    window.webContents.print(
+      { silent: false, printBackground: true, pageSize },
+      (success, reason) => {
+        // Electron has no code for a changed mind, only this text ("Print job canceled").
+        if (success || /cancel/i.test(reason)) resolve(success);
+        else reject(new Error('printing failed'));
+      },
+    );
     return promise;
   });
 }

@@ -235,8 +235,9 @@ export function makeHandlers(
               return open.meetings.letterDelivered(request, how);
             case 'recovery-sheet':
               return open.takeRecoverySheet(request.sheetId);
-            // Figures of a unit tell of nobody, so there is nobody's log to tell it in.
+            // Figures of a unit and posters tell of nobody, so there is nobody's log to tell it in.
             case 'figures':
+            case 'poster':
               return ok(null);
           }
         }),

@@ -1,4 +1,4 @@
-import { ArchiveIcon, KeyIcon, PasswordIcon } from '@phosphor-icons/react';
+import { ArchiveIcon, ImageSquareIcon, KeyIcon, PasswordIcon } from '@phosphor-icons/react';
 import { useEffect, useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -20,11 +20,13 @@ export function AccountSettings({
   onPassphrase,
   onSheet,
   onArchive,
+  onPoster,
 }: {
   readonly account: Snapshot['account'];
   readonly onPassphrase: () => void;
   readonly onSheet: () => void;
   readonly onArchive: () => void;
+  readonly onPoster: () => void;
 }) {
   const { t, language } = useWords();
   const { idleMinutes } = usePreferences();
@@ -53,6 +55,15 @@ export function AccountSettings({
         onChange={(count) => void changePreferences({ idleMinutes: Number(count) })}
       />
       {account.role === 'caseworker' ? <RetentionChoice /> : null}
+      <section className="account-settings">
+        <h3>{t('rights.poster.title')}</h3>
+        <p className="account-settings-fact">{t('rights.poster.hint')}</p>
+        <div className="account-settings-do">
+          <Button icon={<ImageSquareIcon weight="duotone" />} onPress={onPoster}>
+            {t('rights.poster.open')}
+          </Button>
+        </div>
+      </section>
       <section className="account-settings">
         <h3>{t('home.account.title')}</h3>
         <div className="account-settings-do">

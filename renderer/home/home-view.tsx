@@ -124,6 +124,7 @@ export function HomeView({
       case 'passphrase':
       case 'recovery':
       case 'archive':
+      case 'poster':
         return (
           <AccountDialog
             name={dialog}

@@ -130,6 +130,14 @@ export function actionsOf(queue: StepQueue) {
       send(hand(), { kind: 'closing-written', wordId: newId('word'), text }),
     removeClosing: (wordId: string) => send(hand(), { kind: 'closing-removed', wordId }),
 
+    /** Where we are on the path; null when that is taken back. */
+    reachStop: (stopId: string | null) => send('together', { kind: 'stop-reached', stopId }),
+    dateStop: (stopId: string, day: string | null) =>
+      send('together', { kind: 'stop-dated', stopId, day }),
+    /** What is understood is the youth's to say. */
+    askToExplain: (stopId: string) => send('youth', { kind: 'explain-asked', stopId }),
+    settleExplained: (stopId: string) => send('youth', { kind: 'explain-settled', stopId }),
+
     /** Lays a card, wherever it lies now; laying it where it lies is no step. */
     layCard: (cardId: string, place: Place): Promise<boolean> => {
       const at = lies(cardId);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ageGroups } from '../content/item.ts';
 import { languages } from '../i18n/language.ts';
 import type { LetterPicture } from '../telling/letter-sheet.ts';
 import { id } from './step.ts';
@@ -7,6 +8,10 @@ const picture = z
   .string()
   .max(900_000)
   .regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/);
+
+/** How large a poster is. */
+export const posterSizes = ['A4', 'A3'] as const;
+export type PosterSize = (typeof posterSizes)[number];
 
 /** The papers the program can make. */
 export const documentRequest = z.discriminatedUnion('kind', [
@@ -41,6 +46,14 @@ export const documentRequest = z.discriminatedUnion('kind', [
       room: picture.nullable(),
     } satisfies Record<LetterPicture, unknown>),
   }),
+  /** "Dina rättigheter" for the wall. About nobody. */
+  z.strictObject({
+    kind: z.literal('poster'),
+    size: z.enum(posterSizes),
+    age: z.enum(ageGroups),
+    language: z.enum(languages),
+    format: z.literal('pdf'),
+  }),
   /** The sheet with the recovery code that `accounts.prepareRecoverySheet` made. */
   z.strictObject({ kind: z.literal('recovery-sheet'), format: z.literal('pdf'), sheetId: id }),
 ]);
@@ -57,6 +70,7 @@ export interface RenderedDocument {
         readonly html: string;
         /** What comes out with more pages than this is refused. */
         readonly mostPages?: number;
+        readonly size?: PosterSize;
       }
     | { readonly type: 'text'; readonly text: string };
 }

@@ -14,6 +14,7 @@ import { recordContent, type WholeRecord } from '#shared/telling/record.ts';
 import { frameHtml } from './frame-page.ts';
 import { frameText } from './frame-text.ts';
 import { letterHtml } from './letter-page.ts';
+import { posterHtml } from './poster-page.ts';
 import { recordHtml } from './record-page.ts';
 import { recordText } from './record-text.ts';
 import { recoverySheetHtml } from './recovery-sheet.ts';
@@ -111,6 +112,20 @@ function letterDocument(
   });
 }
 
+/** Named by all that tells it from the other posters: several of them lie in one folder. */
+function posterDocument(
+  { size, age, language }: Extract<DocumentRequest, { kind: 'poster' }>,
+  now: Date,
+): RenderedDocument {
+  const day = dayOf(now);
+  const t = translatorFor(language);
+  const whom = t(`documents.posterFile.${age}`);
+  return {
+    fileName: `${t('documents.fileName.poster')}-${whom}-${size}-${day}.pdf`,
+    content: { type: 'html', html: posterHtml({ size, age, language, day }), size },
+  };
+}
+
 /**
  * Makes a paper. Errors: those of its source; `letter-unfinished` while a needed part of the letter
  * is empty; `recovery-sheet-replaced` when the sheet's code is
@@ -128,6 +143,7 @@ export function renderDocument(
     const record = sources.record(request.contactId);
     return record.ok ? ok(recordDocument(record.value, request, sources.now)) : record;
   }
+  if (request.kind === 'poster') return ok(posterDocument(request, sources.now));
   if (request.kind === 'figures') {
     const figures = sources.figures();
     return figures.ok ? ok(figuresDocument(figures.value, request.language, sources.now)) : figures;

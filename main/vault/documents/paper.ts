@@ -99,13 +99,16 @@ export function factList(facts: readonly Fact[]): Html {
 export function paper(sheet: {
   readonly language: Language;
   readonly title: string;
+  /** The size and margins of the paper; A4 with its title and page numbers when not said. */
+  readonly page?: string;
   readonly styles: string;
   readonly body: Html;
   /** False where nothing may stand below: no title, no number of the page. */
   readonly hasFoot?: boolean;
 }): string {
   const { language, title, hasFoot = true } = sheet;
-  const styles = [fontFaces, pageStyle(language, title, hasFoot), base, sheet.styles].join('\n');
+  const page = sheet.page ?? pageStyle(language, title, hasFoot);
+  const styles = [fontFaces, page, base, sheet.styles].join('\n');
   return html`<!doctype html>
     <html lang="${sheet.language}">
       <head>

@@ -13,12 +13,14 @@ import { log } from './log.ts';
 import { meeting } from './meeting.ts';
 import { opening } from './opening.ts';
 import { pairing } from './pairing.ts';
+import { path } from './path.ts';
 import { promises } from './promises.ts';
 import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { record } from './record.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
+import { rights } from './rights.ts';
 import { toolbox } from './toolbox.ts';
 import { unlock } from './unlock.ts';
 import { versions } from './versions.ts';
@@ -40,12 +42,14 @@ export const sv = {
   meeting,
   opening,
   pairing,
+  path,
   promises,
   quiet,
   receipt,
   record,
   retention,
   review,
+  rights,
   toolbox,
   unlock,
   versions,

@@ -7,6 +7,10 @@ import { frameHtml } from '#main/vault/documents/frame-page.ts';
 import { letterHtml } from '#main/vault/documents/letter-page.ts';
 import { recoverySheetHtml } from '#main/vault/documents/recovery-sheet.ts';
 import type { LetterWords } from '#shared/model/step.ts';
+import { posterHtml } from '#main/vault/documents/poster-page.ts';
+import { ageGroups } from '#shared/content/item.ts';
+import { languages } from '#shared/i18n/language.ts';
+import { posterSizes } from '#shared/model/document.ts';
 import { english, kept, least, notToday, ordinary, straining } from './sample-frames.ts';
 import { barestLetter, fullLetters, ordinaryLetter, wideLetter } from './sample-letters.ts';
 
@@ -130,6 +134,54 @@ describe.skipIf(browserPath() === null)('printed by an installed browser', () =>
         [...document.querySelectorAll('body *')]
           .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
           .map((element) => element.outerHTML.slice(0, 80)),
+      );
+      expect(wide).toEqual([]);
+    },
+    20_000,
+  );
+
+  const posters = posterSizes.flatMap((size) =>
+    ageGroups.flatMap((age) =>
+      languages.flatMap((language) =>
+        ['2026-11-22', '2027-01-02'].map((day) => ({ size, age, language, day })),
+      ),
+    ),
+  );
+  test.each(posters)(
+    'the poster $size, $age, $language of $day is one sheet with nothing over anything',
+    async (poster) => {
+      const [width, height] = poster.size === 'A3' ? [1122, 1587] : [793, 1122];
+      await page.setViewportSize({ width, height });
+      const { pdf, pages } = await print(posterHtml(poster));
+      expect(pages).toBe(1);
+      expect(pdf).toMatch(poster.size === 'A3' ? /841\.\d+ 119[01]/ : /59[45]\.\d+ 841/);
+      expect(pdf).toContain('/StructTreeRoot');
+      const tooLow = await page.evaluate(() => {
+        const bottom = (selector: string) =>
+          Math.max(
+            ...[...document.querySelectorAll(`${selector} *`)].map(
+              (element) => element.getBoundingClientRect().bottom,
+            ),
+          );
+        const top = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+        return {
+          rights: bottom('.rights') - top('.turn'),
+          turn: bottom('.turn') - top('footer'),
+          foot: bottom('footer') - window.innerHeight,
+        };
+      });
+      expect(Object.entries(tooLow).filter(([, over]) => over > 0)).toEqual([]);
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('li, li *, footer *')]
+          .filter((element) => {
+            const list = element.closest('ul, footer');
+            return (
+              list !== null &&
+              element.getBoundingClientRect().right > list.getBoundingClientRect().right + 1
+            );
+          })
+          .map((element) => element.textContent),
       );
       expect(wide).toEqual([]);
     },

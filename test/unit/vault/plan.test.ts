@@ -9,7 +9,11 @@ import { addSteps, bothYes, makeOpenAccount, openSession } from '#test/support/s
 import { valueOf } from '#test/support/vault.ts';
 import { ordinaryLetter } from '#test/unit/documents/sample-letters.ts';
 
-const place: Extract<Act, { kind: 'plan-noted' }> = { kind: 'plan-noted', part: 'place', text: 'Biblioteket' };
+const place: Extract<Act, { kind: 'plan-noted' }> = {
+  kind: 'plan-noted',
+  part: 'place',
+  text: 'Biblioteket',
+};
 const refused = (reason: string) => ({
   ok: false,
   error: { code: 'step-not-possible', details: { reason } },
