@@ -19,7 +19,7 @@ import {
   t,
 } from '#test/support/screens.ts';
 import { withStore } from '#test/support/stored.ts';
-import { enterFirstMeeting, expectOnMat, table } from '#test/support/table.ts';
+import { enterFirstMeeting, expectOnMat, goTo, table } from '#test/support/table.ts';
 import { startVault, valueOf } from '#test/support/vault.ts';
 
 let folder: PreparedFolder;
@@ -87,7 +87,7 @@ test('in a meeting the youth opens all that is saved, and the table lies as it l
   await start(runtime);
   const { page } = app;
   await enterFirstMeeting(app, folder.phrase);
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await card(page, 'fika').click();
   await page.locator('[data-pile="mat"]').click();
   await expectOnMat(page, ['fika']);
@@ -146,7 +146,7 @@ test('the page is there when both have said yes, with the frame in it', async ({
   await start(runtime);
   const { page } = app;
   await enterFirstMeeting(app, folder.phrase);
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   for (const by of ['youth', 'caseworker'] as const) {
     await table.yes(page, by).focus();
     await page.keyboard.down('Enter');

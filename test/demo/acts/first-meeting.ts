@@ -10,7 +10,7 @@ import {
 } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
 import { button, changeLook, home, t } from '#test/support/screens.ts';
-import { expectOnMat, table } from '#test/support/table.ts';
+import { expectOnMat, goTo, table } from '#test/support/table.ts';
 import type { Play } from '../play.ts';
 
 /** What is written in the first meeting. */
@@ -132,7 +132,7 @@ async function answerCards(play: Play): Promise<void> {
 
 async function sayYes(play: Play): Promise<void> {
   const { page } = play;
-  await table.next(page).click();
+  await goTo(page, 'frame');
   await table.yes(page, 'youth').waitFor();
   await play.show('the-whole-frame-on-one-page');
   await play.hold(t('meeting.agree.youth'));
