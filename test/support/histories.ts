@@ -166,7 +166,7 @@ const gaps = {
 const before: readonly Deed[] = [
   { kind: 'plan-noted', part: 'place', text: 'Inte på soc' } as const,
   { kind: 'plan-noted', part: 'place', text: '' } as const,
-  { kind: 'letter-written', letter: { age: 'from15', gaps } } as const,
+  { kind: 'letter-written', letter: { age: 'from15', language: 'sv', gaps } } as const,
 ].map((act) => ({ by: 'caseworker', act }));
 
 /** Every kind of act there is, at least once: what is rare in the random histories is in these. */
