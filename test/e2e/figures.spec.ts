@@ -80,11 +80,13 @@ test('a unit reads what young people ask for, in charts and in the same figures 
     const said = part(page, title).getByRole('status');
     await part(page, title).getByRole('application').focus();
     await expect(said).toContainText(first[0] ?? '');
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
     await expect(said).toContainText(second[0] ?? '');
     await expect(said).toContainText(`: ${second[1]}`);
-    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowUp');
     await expect(said).toContainText(first[0] ?? '');
+    await page.keyboard.press('ArrowRight');
+    await expect(said).toContainText(second[0] ?? '');
   });
 
   await test.step('another quarter is chosen with the keys', async () => {
