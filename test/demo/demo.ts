@@ -19,6 +19,7 @@ import { playPaper } from './acts/paper.ts';
 import { playQuietMeeting } from './acts/quiet-meeting.ts';
 import { playSecondVersion } from './acts/second-version.ts';
 import { playThrownAway, thrown } from './acts/thrown-away.ts';
+import { planned, playToolbox } from './acts/toolbox.ts';
 import { searchForLeaks } from './leaks.ts';
 import { Play } from './play.ts';
 
@@ -27,6 +28,7 @@ const caseworker = 'Kim Lindqvist';
 const supervisor = 'Sara Holm';
 const youth = 'Robin';
 const otherYouth = 'Noor';
+const thirdYouth = 'Sami';
 
 /** The frames that were agreed so far, oldest first. */
 async function keptFrames(play: Play) {
@@ -71,6 +73,7 @@ async function perform(play: Play): Promise<void> {
   await playHandOver(play, 'quiet-frame.json');
   await playRemoval(play, quiet?.receiptCode ?? '');
 
+  await playToolbox(play, thirdYouth);
   await playDesk(play, { supervisor, youth }, theirPhrase);
   await playPromises(play, { caseworker, youth }, phrase);
   await playCoverAndLock(play);
@@ -82,8 +85,13 @@ async function perform(play: Play): Promise<void> {
     begunAt,
     accountFolder: join(play.out, accountFolder),
     phrase,
-    kept: [...agreed.frame.cards.map(({ words }) => words), ...Object.values(written), remark],
-    gone: [thrown],
+    kept: [
+      ...agreed.frame.cards.map(({ words }) => words),
+      ...Object.values(written),
+      remark,
+      planned.ownRule,
+    ],
+    gone: [thrown, planned.place],
   });
   const story = {
     host: 'stand-in',
