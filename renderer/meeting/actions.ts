@@ -162,6 +162,16 @@ export function actionsOf(queue: StepQueue) {
 
     writeSentence: (words: SentenceWords) =>
       send('together', { kind: 'sentence-written', sentenceId: newId('line'), ...words }),
+    /** What the caseworker did not know, and by when they find out. */
+    findOut: (text: string, when: string) =>
+      send('caseworker', {
+        kind: 'sentence-written',
+        sentenceId: newId('line'),
+        text,
+        who: 'caseworker',
+        when,
+        colour: null,
+      }),
     changeSentence: (sentenceId: string, words: SentenceWords) =>
       send('together', { kind: 'sentence-changed', sentenceId, ...words }),
     /** The youth's own yes to exactly these words, while writing is closed. */

@@ -9,6 +9,7 @@ import type { Sentence } from '#shared/model/meeting.ts';
 import { doers, type Doer } from '#shared/model/step.ts';
 import { textLimits, textProblem } from '#shared/model/text.ts';
 import type { SentenceWords } from './actions.ts';
+import { ColourChoice } from './colour-choice.tsx';
 import { useDraft } from './drafts.ts';
 
 export interface SentenceFormProps {
@@ -79,6 +80,12 @@ export function SentenceForm({
             value={who ?? 'nobody'}
             onChange={(id) => setWords({ ...words, who: id === 'nobody' ? null : id })}
           />
+          {start?.colour == null ? null : (
+            <ColourChoice
+              value={words.colour}
+              onChange={(colour) => setWords({ ...words, colour })}
+            />
+          )}
           <DatePicker
             label={t('meeting.sheet.when')}
             value={when}

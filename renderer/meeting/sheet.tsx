@@ -1,5 +1,6 @@
 import { PencilSimpleIcon, TrashIcon } from '@phosphor-icons/react';
 import { useId, useState } from 'react';
+import { ColourTag } from '#renderer/toolbox/colour-tag.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -68,6 +69,7 @@ export function Sheet() {
                         <PassedDay day={sentence.when} />
                       </span>
                     )}
+                    {sentence.colour === null ? null : <ColourTag colour={sentence.colour} />}
                     {isQuiet && !sentence.approved ? (
                       <span className="sheet-waiting">{t('quiet.waiting')}</span>
                     ) : null}
