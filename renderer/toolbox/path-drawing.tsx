@@ -20,7 +20,11 @@ export function PathDrawing({
       if (fromSpot === null || toSpot === null) return [];
       const isAside = stop.branch === 'lvu' || target.branch === 'lvu';
       const isMain = stop.branch === 'main' && target.branch === 'main';
-      const look = isAside ? 'aside' : isMain && fromSpot.row === toSpot.row ? 'main' : 'side';
+      const look = isAside
+        ? 'aside'
+        : isMain && fromSpot.row === 2 && toSpot.row === 2
+          ? 'main'
+          : 'side';
       return [
         {
           id: `${stop.id} ${next}`,

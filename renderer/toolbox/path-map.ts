@@ -89,7 +89,10 @@ export function lineBetween(from: Box, to: Box, at: { from: Spot; to: Spot }): s
     const bend = down ? b.y - 40 : b.y + 40;
     return `M ${a.x} ${start} L ${a.x} ${bend} Q ${a.x} ${b.y} ${a.x + (right ? 40 : -40)} ${b.y} L ${end} ${b.y}`;
   }
+  // Off the middles, where the straight lines begin and end.
+  const [low, high] = [from.height / 4, to.height / 4];
+  const [y1, y2] = down ? [a.y + low, b.y - high] : [a.y - low, b.y + high];
   const start = right ? from.left + from.width : from.left;
   const half = (start + end) / 2;
-  return `M ${start} ${a.y} C ${half} ${a.y} ${half} ${b.y} ${end} ${b.y}`;
+  return `M ${start} ${y1} C ${half} ${y1} ${half} ${y2} ${end} ${y2}`;
 }

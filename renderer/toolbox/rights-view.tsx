@@ -7,10 +7,10 @@ import { useWords } from '#renderer/ui/words.tsx';
 import { ageGroups, type AgeGroup } from '#shared/content/item.ts';
 import type { Helpline, Right } from '#shared/content/kinds.ts';
 import { rightsFor } from '#shared/content/rights-for.ts';
-import { ContentFacts } from './content-facts.tsx';
 import { HardWords } from './hard-words.tsx';
 import { PosterDialog } from './poster-dialog.tsx';
 import { ReadAloud } from './read-aloud.tsx';
+import { RightFacts } from './right-facts.tsx';
 import './rights.css';
 import { useContent } from './use-content.ts';
 
@@ -23,7 +23,7 @@ export function RightsView() {
   const [shownAge, setShownAge] = useState<AgeGroup>('from15');
   const [isPosterOpen, setPosterOpen] = useState(false);
   const age = state.age ?? shownAge;
-  const { rights, helplines } = rightsFor(content, age);
+  const { rights, helplines, isReviewed } = rightsFor(content, age);
 
   return (
     <div className="rights">
@@ -46,6 +46,13 @@ export function RightsView() {
           {t('rights.poster.open')}
         </Button>
       </div>
+      {isReviewed ? null : (
+        <p className="content-facts">
+          <span>
+            <strong>{t('toolbox.forAdult')}</strong> {t('rights.drafts')}
+          </span>
+        </p>
+      )}
       <section aria-labelledby={`${id}-list`}>
         <h3 id={`${id}-list`} className="visually-hidden">
           {t('rights.list')}
@@ -81,7 +88,7 @@ function RightCard({ right, tint }: { readonly right: Right; readonly tint: numb
         <HardWords text={longer} />
       </p>
       <ReadAloud texts={[poster, longer]} />
-      <ContentFacts item={right} />
+      <RightFacts item={right} />
     </li>
   );
 }
@@ -100,7 +107,7 @@ function HelplineCard({ helpline }: { readonly helpline: Helpline }) {
       <p>
         <HardWords text={words[language]} />
       </p>
-      <ContentFacts item={helpline} />
+      <RightFacts item={helpline} />
     </li>
   );
 }

@@ -77,12 +77,30 @@ export function StopSheet({
           ]}
         />
         {canChange ? (
-          <Button
-            icon={<MapPinIcon weight={isHere ? 'fill' : 'duotone'} />}
-            onPress={() => void markHere()}
-          >
-            {t(isHere ? 'path.unmarkHere' : 'path.markHere')}
-          </Button>
+          <>
+            <Button
+              icon={<MapPinIcon weight={isHere ? 'fill' : 'duotone'} />}
+              onPress={() => void markHere()}
+            >
+              {t(isHere ? 'path.unmarkHere' : 'path.markHere')}
+            </Button>
+            {isAsked ? (
+              <p className="stop-asked">
+                <ChatCircleTextIcon weight="duotone" aria-hidden="true" />
+                {t('path.asked')}
+              </p>
+            ) : (
+              <Button
+                icon={<ChatCircleTextIcon weight="duotone" />}
+                onPress={() => void explainAgain()}
+              >
+                {t('path.explain')}
+              </Button>
+            )}
+            <Button look="primary" icon={<CheckIcon />} onPress={() => void understand()}>
+              {t('path.understand')}
+            </Button>
+          </>
         ) : null}
       </header>
       <dl className="stop-facts">
@@ -95,40 +113,15 @@ export function StopSheet({
       </dl>
       <div className="stop-do">
         {canChange ? (
-          <>
-            <div className="stop-part">
-              <h4>{t('path.question')}</h4>
-              <div className="stop-buttons">
-                <Button look="primary" icon={<CheckIcon />} onPress={() => void understand()}>
-                  {t('path.understand')}
-                </Button>
-                {isAsked ? (
-                  <p className="stop-asked">
-                    <ChatCircleTextIcon weight="duotone" aria-hidden="true" />
-                    {t('path.asked')}
-                  </p>
-                ) : (
-                  <Button
-                    icon={<ChatCircleTextIcon weight="duotone" />}
-                    onPress={() => void explainAgain()}
-                  >
-                    {t('path.explain')}
-                  </Button>
-                )}
-              </div>
-            </div>
-            <div className="stop-part">
-              <DatePicker
-                label={t('path.day')}
-                value={path.dates.find(({ stopId }) => stopId === stop.id)?.day ?? null}
-                onChange={(day) => void date(day)}
-                language={language}
-                span="any"
-              />
-            </div>
-          </>
+          <DatePicker
+            label={t('path.day')}
+            value={path.dates.find(({ stopId }) => stopId === stop.id)?.day ?? null}
+            onChange={(day) => void date(day)}
+            language={language}
+            span="any"
+          />
         ) : null}
-        <div className="stop-part">
+        <div>
           <h4 id={`${id}-next`}>{next.length === 0 ? t('path.end') : t('path.next')}</h4>
           {next.length === 0 ? null : (
             <ul className="stop-buttons" aria-labelledby={`${id}-next`}>

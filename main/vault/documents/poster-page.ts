@@ -39,6 +39,11 @@ function rightItems(rights: readonly Right[], language: Language): readonly Html
   );
 }
 
+/** The numbers that stand largest. */
+function isUrgent({ id }: Helpline): boolean {
+  return id === 'bris' || id === 'sos-112';
+}
+
 /** The first sentence where there is a number or a page to ask on; else all that is said. */
 function inShort({ words, phone, web }: Helpline, language: Language): string {
   const [first = ''] = sentencesOf(words[language]);
@@ -69,7 +74,6 @@ export function posterHtml({ size, age, language, day }: Poster): string {
   const refs = rights
     .flatMap(({ laws }) => laws)
     .toSorted((a, b) => a.localeCompare(b, 'sv', { numeric: true }));
-  const isUrgent = (helpline: Helpline) => helpline.id === 'bris' || helpline.id === 'sos-112';
   const urgent = helplines.filter(isUrgent).toSorted((a, b) => b.place - a.place);
   return paper({
     language,

@@ -6,9 +6,13 @@ export const rights: Catalog['rights'] = {
   list: 'Your rights',
   turn: 'Where you can turn',
   turnHint: 'Write it down or take a photo. Soc Box makes no calls and opens no pages.',
-  more: 'More about this',
-  laws: 'Law and date',
-  toAdult: 'To the caseworker',
+  checked: 'Checked on {{day}}.',
+  drafts:
+    'The texts are drafts. No lawyer, young person or organisation has reviewed them yet. Where one is not checked against the law or the page, its card says so.',
+  certainty: {
+    'second-hand': 'Second-hand. Check before you promise anything.',
+    believed: 'Our own way of saying it. Promise no more than that.',
+  },
   poster: {
     open: 'Make a poster',
     title: 'Poster: Your rights',

@@ -5,9 +5,13 @@ export const rights = {
   list: 'Dina rättigheter',
   turn: 'Hit kan du vända dig',
   turnHint: 'Skriv av eller fotografera. Soc Box ringer inte och öppnar inga sidor.',
-  more: 'Mer om det här',
-  laws: 'Lag och datum',
-  toAdult: 'Till socialsekreteraren',
+  checked: 'Kontrollerat {{day}}.',
+  drafts:
+    'Texterna är utkast. Ingen jurist, ungdom eller organisation har granskat dem än. Där det inte är kontrollerat mot lagen eller sidan står det på kortet.',
+  certainty: {
+    'second-hand': 'Ur andra hand. Kontrollera innan du lovar något.',
+    believed: 'Vårt eget sätt att säga det. Lova inte mer än så.',
+  },
   poster: {
     open: 'Gör en affisch',
     title: 'Affisch: Dina rättigheter',
