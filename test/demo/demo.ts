@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: plays the meetings of two youths and their caseworker through the real window, by
- * mouse, touch and keyboard, and leaves pictures, papers and the used data folder in out/demo.
+ * `npm run demo`: plays the meetings of three youths, their caseworker and a supervisor through the
+ * real window, by mouse, touch and keyboard, and leaves pictures, papers and the used data folder in out/demo.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,6 +73,7 @@ async function perform(play: Play): Promise<void> {
   await playHandOver(play, 'quiet-frame.json');
   await playRemoval(play, quiet?.receiptCode ?? '');
 
+  await button(play.page, t('home.contacts.show')).click();
   await playToolbox(play, thirdYouth);
   await playDesk(play, { supervisor, youth }, theirPhrase);
   await playPromises(play, { caseworker, youth }, phrase);
@@ -109,5 +110,5 @@ async function perform(play: Play): Promise<void> {
   console.log(`${play.album.names.length} pictures and the papers are in out/demo.`);
 }
 
-console.log('Playing the meetings of two youths:');
+console.log('Playing the meetings of three youths:');
 await perform(new Play(join(import.meta.dirname, '..', '..', 'out', 'demo')));
