@@ -57,7 +57,7 @@ export async function playToolbox(play: Play, youth: string): Promise<void> {
   await play.show('the-welcome-letter');
   await play.host.answerSave(join(play.out, 'letter.pdf'));
   await button(page, t('before.letter.save')).click();
-  await page.getByText(t('before.letter.saved')).waitFor();
+  await page.locator('.letter-says').getByText(t('before.letter.saved')).waitFor();
   await button(page, t('common.action.back')).click();
   await button(page, t('common.action.back')).click();
 
