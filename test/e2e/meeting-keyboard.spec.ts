@@ -117,6 +117,7 @@ test('who cannot hold a key presses twice, and the yes is given', async () => {
   const { page } = app;
   await changeLook(page, { motion: 'reduced' });
   await press(page, table.next(page));
+  await expect(table.stage(page, 'frame')).toBeEnabled();
   await table.stage(page, 'frame').focus();
   await page.keyboard.press('Enter');
   await tabTo(page, table.yes(page, 'youth'), 'Shift+Tab');

@@ -130,7 +130,7 @@ test('everything that is saved is seen, and undo goes back to the beginning', as
   await button(page, t('meeting.box.shuffle')).click();
   await button(page, t('meeting.eye.sign')).click();
   const list = page.getByRole('list', { name: t('meeting.eye.title') });
-  await expect(list.getByRole('listitem')).toHaveCount(3);
+  await expect(list.getByRole('listitem')).toHaveCount(4);
   await expect(list).toContainText('Ungdomen blandade korten.');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
