@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
+import { letterGapLimits, letterGaps, type LetterGap } from '#shared/content/kinds.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { choose } from '#test/support/choice.ts';
@@ -44,14 +45,10 @@ async function plan(page: Page): Promise<void> {
 }
 
 const asked = (page: Page, question: string) => page.getByRole('textbox', { name: question });
-const field = (page: Page, name: Parameters<typeof wordsOf>[0]) =>
-  page.getByRole('textbox', { name: wordsOf(name), exact: true });
+const field = (page: Page, gap: LetterGap) =>
+  page.getByRole('textbox', { name: t(`before.letter.field.${gap}`), exact: true });
 const preview = (page: Page) => page.locator('.letter-page .letter');
 const says = (page: Page) => page.locator('.letter-says');
-
-function wordsOf(gap: 'name' | 'phone' | 'why' | 'day' | 'time' | 'place' | 'way' | 'length') {
-  return t(`before.letter.field.${gap}`);
-}
 
 /** All that a letter must have and the program cannot know. */
 async function fillIn(page: Page): Promise<void> {
@@ -188,17 +185,15 @@ test('the letter is written from the plan, seen as it will be printed, and one p
   await expectAccessible(page);
 
   // What does not fit is refused, and told where to shorten.
-  await field(page, 'way').fill('W'.repeat(160));
-  await field(page, 'why').fill('W'.repeat(160));
-  await field(page, 'place').fill('W'.repeat(80));
-  await field(page, 'length').fill('W'.repeat(40));
+  for (const gap of letterGaps) {
+    await field(page, gap).fill('W'.repeat(letterGapLimits[gap]));
+  }
   await expect(says(page)).toContainText('Korta: varför vi ses, vägen dit');
   await button(page, t('before.letter.print')).click();
   await expect(says(page)).toContainText('Korta: varför vi ses, vägen dit');
-  await field(page, 'way').fill('Buss 4');
-  await field(page, 'why').fill('Jag vill veta hur du har det.');
-  await field(page, 'place').fill('Biblioteket');
-  await field(page, 'length').fill('en timme');
+  for (const gap of letterGaps) {
+    await field(page, gap).fill(gap === 'way' ? 'Buss 4' : 'Kort.');
+  }
   await app.host.answerPrint(true);
   await button(page, t('before.letter.print')).click();
   await expect(says(page)).toHaveText(t('before.letter.printed'));
