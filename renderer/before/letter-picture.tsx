@@ -49,13 +49,13 @@ export function PictureField({
           <Button
             look="quiet"
             icon={<TrashIcon weight="duotone" />}
-            aria-label={t('before.letter.picture.removeOf', { what })}
             onPress={() => {
               onChange(null);
               announce(t('before.letter.picture.gone'));
             }}
           >
             {t('before.letter.picture.remove')}
+            <span className="visually-hidden">: {what}</span>
           </Button>
         )}
       </div>

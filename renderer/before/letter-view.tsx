@@ -1,7 +1,6 @@
 import { ArrowLeftIcon, FilePdfIcon, PrinterIcon } from '@phosphor-icons/react';
 import { useMemo, useState } from 'react';
 import { client } from '#renderer/data/client.ts';
-import { announce } from '#renderer/ui/announcer.tsx';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -114,7 +113,6 @@ function Letter({
     const written = normalized(letter);
     const lacking = missingIn(written);
     setMissing(lacking);
-    if (lacking.length > 0) announce(t('before.letter.missing', { parts: names(lacking) }));
     if (lacking.length > 0 || !isFitting || !isFit(letter)) return;
     setWorking(how);
     const result = (await keep()) ? await client.documents[how](requestOf()) : null;
@@ -126,9 +124,7 @@ function Letter({
     }
     const isDone = 'saved' in result.value ? result.value.saved : result.value.printed;
     if (!isDone) return;
-    const said = how === 'print' ? 'printed' : 'saved';
-    setDone(said);
-    announce(t(`before.letter.${said}`));
+    setDone(how === 'print' ? 'printed' : 'saved');
   }
 
   function requestOf() {

@@ -27,7 +27,7 @@ export function usePlan(
   const live = useMeeting(meetingId);
   const contact = useLiveQuery(() => workingCopy.contacts.get(contactId), [contactId]);
   const account = useLiveQuery(() => workingCopy.account.toCollection().first(), []);
-  const [isOpen, setOpen] = useState(false);
+  const [stepCount, setStepCount] = useState<number | null>(null);
   const [queue] = useState(() => new StepQueue(meetingId));
   const state = live?.state;
   const fail = useEffectEvent(onFailed);
@@ -38,7 +38,7 @@ export function usePlan(
       const opened = await openPlan(meetingId);
       if (!isCurrent) return;
       if (opened.ok) {
-        setOpen(true);
+        setStepCount(opened.value);
         return;
       }
       reportError(opened.error);
@@ -53,7 +53,9 @@ export function usePlan(
     if (state !== undefined) queue.show({ state, hand: 'caseworker' });
   }, [queue, state]);
 
-  if (!isOpen || state === undefined || contact === undefined || account === undefined) {
+  // A field takes what it starts with from the first plan it is shown, so that one must be whole.
+  const isWhole = stepCount !== null && live !== undefined && live.steps.length >= stepCount;
+  if (!isWhole || state === undefined || contact === undefined || account === undefined) {
     return undefined;
   }
   return {

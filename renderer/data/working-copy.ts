@@ -194,12 +194,13 @@ export async function openMeeting(meetingId: string): Promise<Result<null>> {
   return { ok: true, value: null };
 }
 
-/** Brings the plan for a meeting into the working copy, without beginning the meeting. */
-export async function openPlan(meetingId: string): Promise<Result<null>> {
+/** Brings the plan for a meeting into the working copy, without beginning the meeting; answers how many steps it has. */
+export async function openPlan(meetingId: string): Promise<Result<number>> {
   const opened = await client.meetings.openPlan({ meetingId });
   if (!opened.ok) return opened;
-  await apply(opened.value.steps.map((step) => ({ table: 'steps', put: step }) as const));
-  return { ok: true, value: null };
+  const { steps } = opened.value;
+  await apply(steps.map((put) => ({ table: 'steps', put }) as const));
+  return { ok: true, value: steps.length };
 }
 
 /** Brings what one frame says into the working copy; the log tells that it was opened. */

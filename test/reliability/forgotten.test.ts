@@ -162,7 +162,7 @@ describe('what is thrown away, purged or expired', () => {
         meetings[fate].push(meetingId);
         if (fate !== 'agreed') addSteps(session, meetingId, kept(marks[fate]));
         addSteps(session, meetingId, takenBack(marks[fate]));
-        if (round === 0) addSteps(session, meetingId, before(marks[fate]));
+        if (fate === 'agreed' && round === 0) addSteps(session, meetingId, before(marks[fate]));
       }
       // A backup in the middle of each, so that several hold something and no two the same.
       comeBack();

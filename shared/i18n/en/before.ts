@@ -78,7 +78,6 @@ export const before: Catalog['before'] = {
       choose: 'Choose a picture',
       other: 'Choose another picture',
       remove: 'Remove the picture',
-      removeOf: 'Remove: {{what}}',
       failed: 'The file could not be read as a picture. Choose a picture in jpeg, png or webp.',
       done: 'The picture is in the letter.',
       gone: 'The picture is removed.',

@@ -77,7 +77,6 @@ export const before = {
       choose: 'Välj bild',
       other: 'Välj en annan bild',
       remove: 'Ta bort bilden',
-      removeOf: 'Ta bort: {{what}}',
       failed: 'Filen gick inte att läsa som en bild. Välj en bild i jpeg, png eller webp.',
       done: 'Bilden ligger i brevet.',
       gone: 'Bilden är borttagen.',

@@ -32,6 +32,10 @@ function sentences(letter: LetterWords): string {
     .replaceAll('\u00A0', ' ');
 }
 
+function saying(why: string, place: string): string {
+  return sentences({ ...ordinaryLetter, gaps: { ...ordinaryLetter.gaps, why, place } });
+}
+
 describe('the welcome letter', () => {
   test('says why, when, where and who, in whole sentences', () => {
     const said = words(page(ordinaryLetter)).replaceAll('\u00A0', ' ');
@@ -74,11 +78,11 @@ describe('the welcome letter', () => {
   });
 
   test('ends each sentence once, however it was written', () => {
-    const of = (why: string, place: string) =>
-      sentences({ ...ordinaryLetter, gaps: { ...ordinaryLetter.gaps, why, place } });
-    expect(of('Jag vill träffa dig', 'hos dig.')).toContain('Jag vill träffa dig. Vi tar inget');
-    expect(of('Vill du ses?', 'hos dig.')).toContain('Vill du ses? Vi tar inget');
-    expect(of('Vill du ses?', 'hos dig.')).toContain('Vi ses här: hos dig. Så hittar');
+    expect(saying('Jag vill träffa dig', 'hos dig.')).toContain(
+      'Jag vill träffa dig. Vi tar inget',
+    );
+    expect(saying('Vill du ses?', 'hos dig.')).toContain('Vill du ses? Vi tar inget');
+    expect(saying('Vill du ses?', 'hos dig.')).toContain('Vi ses här: hos dig. Så hittar');
   });
 
   test('takes nothing that was written for markup or for a gap', () => {
