@@ -63,8 +63,8 @@ export function PathView() {
         <p className="path-hint">{t('path.hint')}</p>
         {asked.length === 0 ? null : (
           <div className="path-asked">
-            <h3 id={`${id}-asked`}>{t('path.list')}</h3>
-            <ul aria-labelledby={`${id}-asked`}>
+            <h3 id={`${id}-explain`}>{t('path.list')}</h3>
+            <ul aria-labelledby={`${id}-explain`}>
               {asked.map((stop) => (
                 <li key={stop.id}>
                   <Button
