@@ -62,7 +62,7 @@ export async function playToolbox(play: Play, youth: string): Promise<void> {
   await button(page, t('common.action.back')).click();
 
   await button(page, t('before.home.begin')).click();
-  await page.getByRole('radio', { name: t('content.ages.from15'), exact: true }).click();
+  await choose(page, t('opening.age.label'), t('content.ages.from15'));
   await play.show('honest-limits-first');
   await page.getByRole('tab', { name: t('opening.parts.rules') }).click();
   const [rule] = content.groundRules;
