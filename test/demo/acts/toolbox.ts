@@ -84,7 +84,7 @@ export async function playToolbox(play: Play, youth: string): Promise<void> {
   await button(page, t('toolbox.ideas.title')).click();
   const idea = content.suggestions.find(({ card }) => card === 'fika');
   if (idea !== undefined) await page.getByRole('button', { name: idea.words.sv }).click();
-  await table.reply(page, 'yes').click();
+  await choose(page, t('meeting.answers.question'), t('common.reply.yes'));
   await play.show('what-young-people-have-proposed');
   await table.saveAnswer(page).click();
   await goTo(page, 'closing');
