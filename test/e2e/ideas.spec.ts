@@ -209,8 +209,11 @@ test('while writing is closed ideas and questions are read, and nothing is picke
   const { page } = app;
   await table.next(page).click();
   await layWithKeys(page, 'fika');
+  const headHeight = () => page.locator('.meeting-head').evaluate((head) => head.clientHeight);
+  const height = await headHeight();
   await layWithKeys(page, 'inte-anteckna');
   await button(page, t('quiet.page.close')).click();
+  expect(await headHeight()).toBe(height);
   await expectAllCardsSeen(page);
   await expectNoSidewaysScroll(page);
   await openQuestions(page);
