@@ -16,7 +16,7 @@ import { Choice } from '#renderer/ui/choice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { ageGroups, type AgeGroup } from '#shared/content/item.ts';
 import type { Limit } from '#shared/content/kinds.ts';
-import type { MeetingState } from '#shared/model/meeting.ts';
+import { ageOf } from '#shared/model/meeting.ts';
 import { useRoom } from './meeting-context.ts';
 import { ReadersInShort } from './readers.tsx';
 
@@ -34,11 +34,6 @@ const ours = [
   ['stop', HandPalmIcon],
   ['frame', NotebookIcon],
 ] as const;
-
-/** The age that was said: here, or when the letter was written. Null: what is said holds for all. */
-function ageOf({ age, letter }: MeetingState): AgeGroup | null {
-  return age ?? letter?.age ?? null;
-}
 
 /** Whom the honest limits are for. The caseworker says it, and both see it. */
 export function AgeChoice() {

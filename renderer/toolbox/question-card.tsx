@@ -5,6 +5,7 @@ import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { ageGroups } from '#shared/content/item.ts';
+import { ageOf } from '#shared/model/meeting.ts';
 import type { Question } from '#shared/content/kinds.ts';
 import { ContentFacts } from './content-facts.tsx';
 import { FindOut } from './find-out.tsx';
@@ -16,7 +17,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
   const { t, language } = useWords();
   const { state } = useRoom();
   // Another age can be looked at; which one holds in the meeting is chosen in its opening.
-  const [age, setAge] = useState(state.age);
+  const [age, setAge] = useState(ageOf(state));
   const short = question.short[language];
   const longer = age === null ? null : question.longer[age][language];
 

@@ -7,6 +7,7 @@ import { useWords } from '#renderer/ui/words.tsx';
 import { ageGroups, type AgeGroup } from '#shared/content/item.ts';
 import type { Helpline, Right } from '#shared/content/kinds.ts';
 import { rightsFor } from '#shared/content/rights-for.ts';
+import { ageOf } from '#shared/model/meeting.ts';
 import { HardWords } from './hard-words.tsx';
 import { PosterDialog } from './poster-dialog.tsx';
 import { ReadAloud } from './read-aloud.tsx';
@@ -18,17 +19,18 @@ import { useContent } from './use-content.ts';
 export function RightsView() {
   const { t } = useWords();
   const { state } = useRoom();
+  const said = ageOf(state);
   const content = useContent();
   const id = useId();
   const [shownAge, setShownAge] = useState<AgeGroup>('from15');
   const [isPosterOpen, setPosterOpen] = useState(false);
-  const age = state.age ?? shownAge;
+  const age = said ?? shownAge;
   const { rights, helplines, isReviewed } = rightsFor(content, age);
 
   return (
     <div className="rights">
       <div className="rights-top">
-        {state.age === null ? (
+        {said === null ? (
           <Choice
             look="switch"
             label={t('rights.whose')}
@@ -40,7 +42,7 @@ export function RightsView() {
             onChange={setShownAge}
           />
         ) : (
-          <p>{t('rights.yours', { age: t(`toolbox.age.${state.age}`) })}</p>
+          <p>{t('rights.yours', { age: t(`toolbox.age.${said}`) })}</p>
         )}
         <Button icon={<ImageSquareIcon weight="duotone" />} onPress={() => setPosterOpen(true)}>
           {t('rights.poster.open')}

@@ -144,6 +144,11 @@ const lasting: ReadonlySet<ActKind> = new Set<ActKind>([
   'continued',
 ]);
 
+/** The age that was said: here, or when the letter was written. Null: what is said holds for all. */
+export function ageOf({ age, letter }: Pick<MeetingState, 'age' | 'letter'>): AgeGroup | null {
+  return age ?? letter?.age ?? null;
+}
+
 /** The stages of this meeting: one without earlier promises does not ask about them. */
 export function stagesOf({ promises, remarks }: Pick<MeetingState, 'promises' | 'remarks'>) {
   const looksBack = promises.length > 0 || remarks.length > 0;

@@ -16,6 +16,7 @@ export async function playFigures(play: Play): Promise<void> {
   await play.album.take(app.page, 'a-full-desk');
   await button(app.page, t('figures.open')).click();
   await app.page.getByRole('heading', { name: t('figures.cards.title') }).waitFor();
+  await app.page.locator('.recharts-surface').first().waitFor();
   await play.album.take(app.page, 'what-young-people-need');
   await app.close();
 }
