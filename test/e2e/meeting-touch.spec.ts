@@ -84,6 +84,7 @@ test('a whole meeting with fingers only', async () => {
 test('nothing is smaller than a finger, and nothing is wider than the window, at any text size', async () => {
   const { page } = app;
   await touch(table.next(page));
+  await expect(table.ownWord(page)).toBeVisible();
   for (const textSize of ['normal', 'large', 'largest'] as const) {
     await changeLook(page, { textSize });
     await expect(page.locator('html')).toHaveAttribute('data-text-size', textSize);

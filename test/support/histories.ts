@@ -16,6 +16,8 @@ type Ending = 'agreed' | 'thrown-away' | 'kept' | 'continued' | 'declined' | 'on
 
 interface AnyMeeting {
   readonly language: Language;
+  /** What the caseworker plans on the phone; null when the meeting begins at once. */
+  readonly plan: readonly Deed[] | null;
   /** Whether it starts from the frame there is, when there is one that can be read. */
   readonly brings: boolean;
   readonly deeds: readonly Deed[];
@@ -99,9 +101,17 @@ const anyDeed = fc
       kind !== 'frame-brought',
   );
 
+const anyPlan = fc.array(
+  anyAct
+    .filter(({ kind }) => kind === 'plan-noted' || kind === 'letter-written')
+    .map((act): Deed => ({ by: 'caseworker', act })),
+  { maxLength: 4 },
+);
+
 function meeting(endings: readonly Ending[], minLength: number): fc.Arbitrary<AnyMeeting> {
   return fc.record({
     language: fc.constantFrom(...languages),
+    plan: fc.option(anyPlan),
     brings: fc.boolean(),
     deeds: fc.array(anyDeed, { minLength, maxLength: minLength + 60, size: 'max' }),
     ending: fc.constantFrom(...endings),
@@ -145,7 +155,7 @@ function scripted(...acts: readonly Act[]): readonly Deed[] {
   return acts.map((act) => ({ by: 'youth', act }));
 }
 
-const scene = { language: 'sv', brings: false, deeds: [] } as const;
+const scene = { language: 'sv', plan: null, brings: false, deeds: [] } as const;
 const plain = { caseNumber: 'SN 2026-1184', language: 'sv', afterwards: [] } as const;
 
 const gaps = {
@@ -196,51 +206,49 @@ export const everyAct: readonly History[] = [
         language: 'en',
         brings: true,
         ending: 'continued',
-        deeds: [
-          ...before,
-          ...scripted(
-            { kind: 'age-chosen', age: 'from15' },
-            { kind: 'rule-removed', ruleId: rule },
-            { kind: 'opening-read' },
-            { kind: 'promise-viewed', promiseId: 'promise-1', view: 'kept' },
-            { kind: 'promise-viewed', promiseId: 'promise-1', view: null },
-            { kind: 'stage-entered', stage: 'cards' },
-            { kind: 'language-chosen', language: 'en' },
-            { kind: 'paused' },
-            { kind: 'resumed' },
-            { kind: 'deck-shuffled', order: start.deckCardIds.toReversed() },
-            { kind: 'not-today-chosen' },
-            { kind: 'not-today-withdrawn' },
-            { kind: 'card-placed', cardId: 'fika', index: 0 },
-            { kind: 'card-placed', cardId: 'respekt', index: 0 },
-            { kind: 'card-moved', cardId: 'fika', index: 0 },
-            { kind: 'card-returned', cardId: 'respekt' },
-            { kind: 'own-card-written', cardId: other, text: 'Mössa på', index: 0 },
-            { kind: 'own-card-changed', cardId: other, text: 'Mössan på inne' },
-            { kind: 'answer-given', cardId: other, answer },
-            { kind: 'answer-removed', cardId: other },
-            { kind: 'own-card-removed', cardId: other },
-            { kind: 'point-written', pointId: point, text: 'Skolan' },
-            { kind: 'point-changed', pointId: point, text: 'Skolan i höst' },
-            { kind: 'point-removed', pointId: point },
-            { kind: 'sentence-written', sentenceId: second, text: 'Vi ses ute', ...promise },
-            { kind: 'sentence-changed', sentenceId: second, text: 'Vi ses i parken', ...promise },
-            { kind: 'sentence-removed', sentenceId: second },
-            { kind: 'undone' },
-            { kind: 'redone' },
-            { kind: 'answer-given', cardId: 'fika', answer },
-            { kind: 'stop-reached', stopId: null },
-            { kind: 'stop-dated', stopId: 'utredning', day: null },
-            { kind: 'explain-settled', stopId: 'beslut' },
-            { kind: 'closing-picked', wordId: 'lagom' },
-            { kind: 'closing-written', wordId: word, text: 'Det var svalt i rummet' },
-            { kind: 'closing-removed', wordId: word },
-            { kind: 'yes-given' },
-            { kind: 'yes-withdrawn' },
-            { kind: 'declined' },
-            { kind: 'decline-withdrawn' },
-          ),
-        ],
+        plan: before,
+        deeds: scripted(
+          { kind: 'age-chosen', age: 'from15' },
+          { kind: 'rule-removed', ruleId: rule },
+          { kind: 'opening-read' },
+          { kind: 'promise-viewed', promiseId: 'promise-1', view: 'kept' },
+          { kind: 'promise-viewed', promiseId: 'promise-1', view: null },
+          { kind: 'stage-entered', stage: 'cards' },
+          { kind: 'language-chosen', language: 'en' },
+          { kind: 'paused' },
+          { kind: 'resumed' },
+          { kind: 'deck-shuffled', order: start.deckCardIds.toReversed() },
+          { kind: 'not-today-chosen' },
+          { kind: 'not-today-withdrawn' },
+          { kind: 'card-placed', cardId: 'fika', index: 0 },
+          { kind: 'card-placed', cardId: 'respekt', index: 0 },
+          { kind: 'card-moved', cardId: 'fika', index: 0 },
+          { kind: 'card-returned', cardId: 'respekt' },
+          { kind: 'own-card-written', cardId: other, text: 'Mössa på', index: 0 },
+          { kind: 'own-card-changed', cardId: other, text: 'Mössan på inne' },
+          { kind: 'answer-given', cardId: other, answer },
+          { kind: 'answer-removed', cardId: other },
+          { kind: 'own-card-removed', cardId: other },
+          { kind: 'point-written', pointId: point, text: 'Skolan' },
+          { kind: 'point-changed', pointId: point, text: 'Skolan i höst' },
+          { kind: 'point-removed', pointId: point },
+          { kind: 'sentence-written', sentenceId: second, text: 'Vi ses ute', ...promise },
+          { kind: 'sentence-changed', sentenceId: second, text: 'Vi ses i parken', ...promise },
+          { kind: 'sentence-removed', sentenceId: second },
+          { kind: 'undone' },
+          { kind: 'redone' },
+          { kind: 'answer-given', cardId: 'fika', answer },
+          { kind: 'stop-reached', stopId: null },
+          { kind: 'stop-dated', stopId: 'utredning', day: null },
+          { kind: 'explain-settled', stopId: 'beslut' },
+          { kind: 'closing-picked', wordId: 'lagom' },
+          { kind: 'closing-written', wordId: word, text: 'Det var svalt i rummet' },
+          { kind: 'closing-removed', wordId: word },
+          { kind: 'yes-given' },
+          { kind: 'yes-withdrawn' },
+          { kind: 'declined' },
+          { kind: 'decline-withdrawn' },
+        ),
       },
     ],
   },
@@ -341,8 +349,16 @@ export async function live(
   }
 
   for (const [index, any] of meetings.entries()) {
-    const started = await client.meetings.start({ contactId, language: any.language });
-    ({ meetingId } = valueOf(started));
+    const { language: spoken, plan } = any;
+    const isPlanned = plan !== null;
+    ({ meetingId } = valueOf(
+      await client.meetings.start({ contactId, language: spoken, isPlanned }),
+    ));
+    if (isPlanned) {
+      fold = beginFold({ ...start, language: spoken });
+      for (const deed of plan) await step(deed);
+      await sendLetter(vault, meetingId);
+    }
     // What was promised before may lie there already.
     const { steps } = valueOf(await client.meetings.open({ meetingId }));
     fold = steps.reduce(foldStep, beginFold({ ...start, language: any.language }));
@@ -360,6 +376,21 @@ export async function live(
     }
   }
   return contactId;
+}
+
+/** The welcome letter of a planned meeting, on paper and in a file. */
+async function sendLetter({ client, call }: TestVault, meetingId: string): Promise<void> {
+  valueOf(await client.meetings.openPlan({ meetingId }));
+  const pictures = { caseworker: null, room: null };
+  const request = {
+    kind: 'letter',
+    meetingId,
+    format: 'pdf',
+    hasNamePage: true,
+    pictures,
+  } as const;
+  valueOf(await call('documents.delivered', { request, how: 'printed' }));
+  valueOf(await call('documents.delivered', { request, how: 'saved' }));
 }
 
 const anything: Deed = { by: 'youth', act: { kind: 'paused' } };

@@ -146,7 +146,8 @@ function listed(lists: readonly ListContent[]): readonly ListContent[] {
 }
 
 function ownFact(own: boolean, t: Translate): readonly Fact[] {
-  return own ? [{ label: t('documents.frame.writtenBy'), value: t('toolbox.frame.own') }] : [];
+  const by = t('documents.frame.writer.together');
+  return own ? [{ label: t('documents.frame.writtenBy'), value: by }] : [];
 }
 
 function rulesContent({ rules }: Frame, t: Translate): ListContent {
@@ -183,8 +184,12 @@ function closingContent({ closing }: Frame, t: Translate): ListContent {
     items: closing.map(({ words, own, by }) => ({
       text: words,
       facts: [
-        { label: t('toolbox.frame.saidBy'), value: t(`toolbox.frame.sayer.${by}`) },
-        ...ownFact(own, t),
+        {
+          label: t('toolbox.frame.saidBy'),
+          value: [t(`toolbox.frame.sayer.${by}`), ...(own ? [t('toolbox.frame.own')] : [])].join(
+            ', ',
+          ),
+        },
       ],
     })),
   };

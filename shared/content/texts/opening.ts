@@ -72,7 +72,7 @@ export const limits: readonly Limit[] = [
     { sv: 'Vad jag måste skriva', en: 'What I must write' },
     forAllAges({
       sv: 'I ett ärende måste jag skriva beslut och viktiga saker i akten. Du får läsa det som står om dig. Det du ser på skärmen är allt som sparas här.',
-      en: 'In a case I must write decisions and important things in the file. You may read what it says about you. What you see on the screen is all that is kept here.',
+      en: 'In a case I must write decisions and important things in the file. You may read what it says about you. This screen shows all that is kept here.',
     }),
   ),
   limit(
@@ -101,7 +101,7 @@ export const limits: readonly Limit[] = [
     'read',
     lawText,
     ['osl 26:1', 'osl 12:3', 'fb 6:11'],
-    { sv: 'Vad dina föräldrar får veta', en: 'What your parents may know' },
+    { sv: 'Vad dina föräldrar får veta', en: 'What parents may know' },
     {
       under15: {
         sv: 'Dina vårdnadshavare får ofta veta ganska mycket. De får inte veta det som kan skada dig mycket. Fråga innan du berättar.',
