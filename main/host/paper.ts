@@ -60,6 +60,11 @@ export function pdfOf(html: string, files: ServedFiles): Promise<Buffer> {
   return withPaper(html, files, (window) => window.webContents.printToPDF(pdfOptions));
 }
 
+/** How many pages a PDF of ours has. Chromium writes each page's dictionary in the open. */
+export function pagesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+}
+
 /** Shows the system's print dialog. False when the person changed their mind. */
 export function printOut(
   html: string,

@@ -148,6 +148,8 @@ export function makeHandlers(
     meetings: {
       start: ({ contactId, language, isPlanned }) =>
         unlocked((open) => open.meetings.start(contactId, language, isPlanned)),
+      openPlan: ({ meetingId }) => unlocked((open) => open.meetings.openPlan(meetingId)),
+      removePlan: ({ meetingId }) => unlocked((open) => open.meetings.removePlan(meetingId)),
       open: ({ meetingId }) => unlocked((open) => open.meetings.open(meetingId)),
       addStep: ({ meetingId, after, by, act }) =>
         unlocked((open) => open.meetings.addStep(meetingId, after, by, act)),
@@ -211,6 +213,7 @@ export function makeHandlers(
         unlocked((open) =>
           renderDocument(request, {
             frame: (frameId) => open.frames.read(frameId),
+            letter: (meetingId) => open.meetings.letter(meetingId),
             record: (contactId) => open.contacts.wholeRecord(contactId),
             figures: () => unlockedAs('supervisor', ({ figures }) => ok(figures.told())),
             recovery: (sheetId) =>
@@ -228,6 +231,8 @@ export function makeHandlers(
               return open.frames.delivered(request, how);
             case 'record':
               return open.contacts.recordDelivered(request, how);
+            case 'letter':
+              return open.meetings.letterDelivered(request, how);
             case 'recovery-sheet':
               return open.takeRecoverySheet(request.sheetId);
             // Figures of a unit and posters tell of nobody, so there is nobody's log to tell it in.

@@ -18,6 +18,8 @@ export interface SentenceFormProps {
   readonly start?: Sentence;
   /** Where half-written words are remembered for the rest of the sitting. */
   readonly draft?: string;
+  /** Asked for where what is written comes from a press a moment ago. */
+  readonly autoFocus?: boolean;
   readonly onSave: (words: SentenceWords) => Promise<boolean>;
   readonly cancel?: ReactNode;
 }
@@ -28,6 +30,7 @@ export function SentenceForm({
   saveLabel,
   start,
   draft = `sentence ${start?.id ?? 'new'}`,
+  autoFocus = start !== undefined,
   onSave,
   cancel,
 }: SentenceFormProps) {
@@ -66,7 +69,8 @@ export function SentenceForm({
         limit={textLimits.sentence}
         multiline
         isTried={isTried}
-        autoFocus={start !== undefined}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={autoFocus}
         onSubmit={() => void save()}
       />
       {isOpen ? (

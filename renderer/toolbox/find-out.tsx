@@ -60,16 +60,18 @@ export function FindOut({ question }: { readonly question: string }) {
       {isOpen ? (
         <div id={id} className="find-out-promise">
           <p className="find-out-words">{words}</p>
-          <DatePicker
-            label={t('meeting.answers.when')}
-            value={day}
-            onChange={setDay}
-            language={language}
-            quick
-          />
-          <p className="find-out-missing" aria-live="polite">
-            {isTried && day === null ? t('toolbox.questions.dayMissing') : null}
-          </p>
+          <div>
+            <DatePicker
+              label={t('meeting.answers.when')}
+              value={day}
+              onChange={setDay}
+              language={language}
+              quick
+            />
+            <p className="find-out-missing" aria-live="polite">
+              {isTried && day === null ? t('toolbox.questions.dayMissing') : null}
+            </p>
+          </div>
           <Button look="primary" onPress={() => void promise()}>
             {t('toolbox.questions.put')}
           </Button>

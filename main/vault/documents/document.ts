@@ -5,12 +5,15 @@ import type { DocumentRequest, RenderedDocument } from '#shared/model/document.t
 import type { UnitFigures } from '#shared/model/figures.ts';
 import { frameFileText } from '#shared/model/frame-file.ts';
 import type { OpenedFrame } from '#shared/model/record.ts';
+import type { LetterWords } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { csvText } from '#shared/telling/csv.ts';
 import { figureRows } from '#shared/telling/figures.ts';
+import { missingIn } from '#shared/telling/letter.ts';
 import { recordContent, type WholeRecord } from '#shared/telling/record.ts';
 import { frameHtml } from './frame-page.ts';
 import { frameText } from './frame-text.ts';
+import { letterHtml } from './letter-page.ts';
 import { posterHtml } from './poster-page.ts';
 import { recordHtml } from './record-page.ts';
 import { recordText } from './record-text.ts';
@@ -21,6 +24,8 @@ export interface DocumentSources {
   readonly frame: (frameId: string) => Result<OpenedFrame>;
   readonly record: (contactId: string) => Result<WholeRecord>;
   readonly figures: () => Result<UnitFigures>;
+  /** What was written last; null when nothing was. */
+  readonly letter: (meetingId: string) => Result<LetterWords | null>;
   /** Null when no recovery code has been prepared. */
   readonly recovery: (
     sheetId: string,
@@ -32,7 +37,7 @@ export interface DocumentSources {
 
 /** `var-ram-2026-12-03.pdf`: what it is and of which day, and nothing about whom. */
 function fileName(
-  kind: 'frame' | 'record' | 'recovery' | 'figures',
+  kind: 'frame' | 'letter' | 'record' | 'recovery' | 'figures',
   language: Language,
   day: string,
   extension: 'pdf' | 'txt' | 'json' | 'csv',
@@ -93,6 +98,20 @@ function figuresDocument(
   };
 }
 
+function letterDocument(
+  letter: LetterWords | null,
+  { hasNamePage, pictures }: Extract<DocumentRequest, { kind: 'letter' }>,
+  now: Date,
+): Result<RenderedDocument> {
+  if (letter === null || missingIn(letter).length > 0) return fail('letter-unfinished');
+  const day = dayOf(now);
+  const html = letterHtml({ letter, day, hasNamePage, pictures });
+  return ok({
+    fileName: fileName('letter', letter.language, day, 'pdf'),
+    content: { type: 'html', html, mostPages: hasNamePage ? 2 : 1 },
+  });
+}
+
 /** Named by all that tells it from the other posters: several of them lie in one folder. */
 function posterDocument(
   { size, age, language }: Extract<DocumentRequest, { kind: 'poster' }>,
@@ -108,7 +127,8 @@ function posterDocument(
 }
 
 /**
- * Makes a paper. Errors: those of `sources.frame`, `sources.record` and `sources.figures`; `recovery-sheet-replaced` when the sheet's code is
+ * Makes a paper. Errors: those of its source; `letter-unfinished` while a needed part of the letter
+ * is empty; `recovery-sheet-replaced` when the sheet's code is
  * not the one that waits.
  */
 export function renderDocument(
@@ -127,6 +147,10 @@ export function renderDocument(
   if (request.kind === 'figures') {
     const figures = sources.figures();
     return figures.ok ? ok(figuresDocument(figures.value, request.language, sources.now)) : figures;
+  }
+  if (request.kind === 'letter') {
+    const letter = sources.letter(request.meetingId);
+    return letter.ok ? letterDocument(letter.value, request, sources.now) : letter;
   }
   const prepared = sources.recovery(request.sheetId);
   if (prepared === null) return fail('recovery-sheet-replaced');

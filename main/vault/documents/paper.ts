@@ -70,7 +70,8 @@ dt { color: var(--ink-soft); }
 .facts dd { font-size: 11.5pt; font-weight: 600; line-height: 1.3; }
 `;
 
-function pageStyle(language: Language, title: string): string {
+function pageStyle(language: Language, title: string, hasFoot: boolean): string {
+  if (!hasFoot) return '@page { size: A4; margin: 13mm 19mm; }';
   const t = translatorFor(language);
   const running = 'color: #4d5a66; font: 400 8.5pt/1 "Paper Text", "Segoe UI", sans-serif;';
   return `@page {
@@ -102,8 +103,11 @@ export function paper(sheet: {
   readonly page?: string;
   readonly styles: string;
   readonly body: Html;
+  /** False where nothing may stand below: no title, no number of the page. */
+  readonly hasFoot?: boolean;
 }): string {
-  const page = sheet.page ?? pageStyle(sheet.language, sheet.title);
+  const { language, title, hasFoot = true } = sheet;
+  const page = sheet.page ?? pageStyle(language, title, hasFoot);
   const styles = [fontFaces, page, base, sheet.styles].join('\n');
   return html`<!doctype html>
     <html lang="${sheet.language}">

@@ -72,6 +72,7 @@ export const documents: Catalog['documents'] = {
   posterFile: { under15: 'under-15', from15: '15-17', from18: 'from-18' },
   fileName: {
     frame: 'our-frame',
+    letter: 'letter',
     record: 'all-saved',
     recovery: 'recovery-sheet',
     figures: 'figures',

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { archive } from './archive.ts';
+import { before } from './before.ts';
 import { common } from './common.ts';
 import { content } from './content.ts';
 import { deckFile } from './deck-file.ts';
@@ -11,6 +12,7 @@ import { home } from './home.ts';
 import { legal } from './legal.ts';
 import { log } from './log.ts';
 import { meeting } from './meeting.ts';
+import { opening } from './opening.ts';
 import { pairing } from './pairing.ts';
 import { path } from './path.ts';
 import { promises } from './promises.ts';
@@ -26,6 +28,7 @@ import { versions } from './versions.ts';
 
 export const en: Catalog = {
   archive,
+  before,
   common,
   content,
   deckFile,
@@ -37,6 +40,7 @@ export const en: Catalog = {
   legal,
   log,
   meeting,
+  opening,
   pairing,
   path,
   promises,

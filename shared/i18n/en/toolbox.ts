@@ -57,7 +57,6 @@ export const toolbox: Catalog['toolbox'] = {
     from18: '18 and over',
   },
   plan: {
-    feeling: 'how it feels',
     place: 'where',
     time: 'when',
     people: 'who will be there',

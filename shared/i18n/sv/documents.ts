@@ -71,6 +71,7 @@ export const documents = {
   posterFile: { under15: 'under-15', from15: '15-17', from18: 'fran-18' },
   fileName: {
     frame: 'var-ram',
+    letter: 'brev',
     record: 'allt-sparat',
     recovery: 'aterstallningsblad',
     figures: 'siffror',

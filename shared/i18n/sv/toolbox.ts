@@ -56,7 +56,6 @@ export const toolbox = {
     from18: '18 år och över',
   },
   plan: {
-    feeling: 'hur det känns',
     place: 'var',
     time: 'när',
     people: 'vilka som ska vara med',

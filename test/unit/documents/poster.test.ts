@@ -63,6 +63,7 @@ test('a poster is made without reading anything about anybody', () => {
       frame: nothing,
       record: nothing,
       figures: nothing,
+      letter: nothing,
       recovery: () => null,
       language: 'sv',
       now: new Date(2026, 10, 22, 9, 30),

@@ -4,15 +4,22 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from '#build/browser-path.ts';
 import { frameHtml } from '#main/vault/documents/frame-page.ts';
-import { posterHtml } from '#main/vault/documents/poster-page.ts';
+import { letterHtml } from '#main/vault/documents/letter-page.ts';
 import { recoverySheetHtml } from '#main/vault/documents/recovery-sheet.ts';
+import type { LetterWords } from '#shared/model/step.ts';
+import { posterHtml } from '#main/vault/documents/poster-page.ts';
 import { ageGroups } from '#shared/content/item.ts';
 import { languages } from '#shared/i18n/language.ts';
 import { posterSizes } from '#shared/model/document.ts';
 import { english, kept, least, notToday, ordinary, straining } from './sample-frames.ts';
+import { barestLetter, fullLetters, ordinaryLetter, wideLetter } from './sample-letters.ts';
 
 const origin = 'https://soc-box.invalid';
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'";
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src data:";
+/** As small as a picture gets. */
+const onePixel =
+  'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==';
+
 const fontFolders = {
   atkinson: '@fontsource-variable/atkinson-hyperlegible-next/files',
   bricolage: '@fontsource-variable/bricolage-grotesque/files',
@@ -60,6 +67,36 @@ describe.skipIf(browserPath() === null)('printed by an installed browser', () =>
     const pdf = bytes.toString('latin1');
     return { pdf, pages: pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0 };
   }
+
+  /** A letter with both of its pictures and the page with the name. */
+  const letterPages = async (letter: LetterWords): Promise<number> => {
+    const made = { letter, day: '2026-11-22', hasNamePage: true } as const;
+    const pictures = { caseworker: onePixel, room: onePixel };
+    return (await print(letterHtml({ ...made, pictures }))).pages;
+  };
+
+  test('a letter is one page and the name another, with the longest words there is room for', async () => {
+    for (const letter of [ordinaryLetter, barestLetter, ...fullLetters]) {
+      expect([letter.language, letter.age, await letterPages(letter)]).toEqual([
+        letter.language,
+        letter.age,
+        2,
+      ]);
+    }
+    const { pdf } = await print(
+      letterHtml({
+        letter: ordinaryLetter,
+        day: '2026-11-22',
+        hasNamePage: false,
+        pictures: { caseworker: null, room: null },
+      }),
+    );
+    expect(pdf).toContain('/StructTreeRoot');
+  }, 60_000);
+
+  test('a letter of the widest letters is more than its page, never less than its words', async () => {
+    expect(await letterPages(wideLetter)).toBeGreaterThan(2);
+  }, 20_000);
 
   test('an ordinary frame is a tagged PDF of at most two pages', async () => {
     const { pdf, pages } = await print(frameHtml(kept(ordinary)));

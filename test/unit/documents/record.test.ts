@@ -55,6 +55,7 @@ function render(format: 'pdf' | 'text', language: 'sv' | 'en' = 'sv', of = recor
       frame: () => fail('frame-not-found'),
       record: () => ok(of),
       figures: () => fail('not-for-this-role'),
+      letter: () => fail('meeting-not-found'),
       recovery: () => null,
       language: 'sv',
       now: new Date(2026, 11, 3, 9, 30),
