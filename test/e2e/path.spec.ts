@@ -126,7 +126,8 @@ test('the path is walked by keys: where we are, a day and its last day, explain 
   await expect(path).toHaveCount(0);
   await table.next(page).click();
   await table.stage(page, 'frame').click();
-  const inFrame = page.getByRole('region', { name: t('toolbox.frame.path') });
+  const heading = page.getByRole('heading', { name: t('toolbox.frame.path') });
+  const inFrame = page.locator('section', { has: heading }).last();
   await expect(inFrame.getByRole('listitem')).toHaveText([
     `${t('toolbox.frame.here')} Ska vi utreda?`,
     new RegExp(`^Någon är orolig.*${reported}`),
