@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deckNames } from '../decks/deck-file.ts';
 import { languages } from '../i18n/language.ts';
 import { id } from './step.ts';
 
@@ -23,6 +24,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
     language: z.enum(languages),
     format: z.literal('csv'),
   }),
+  /** A deck in use, for a unit to change. */
+  z.strictObject({ kind: z.literal('deck'), deck: z.enum(deckNames), format: z.literal('json') }),
   /** The sheet with the recovery code that `accounts.prepareRecoverySheet` made. */
   z.strictObject({ kind: z.literal('recovery-sheet'), format: z.literal('pdf'), sheetId: id }),
 ]);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { cardTints } from '#shared/decks/deck.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { dayInFull, dayInWords, dayOf, momentInWords, timeInWords } from '#shared/i18n/dates.ts';
 import { en } from '#shared/i18n/en/index.ts';
@@ -115,6 +116,12 @@ const cardId: Rule = {
   key: new RegExp(`^(${socBox.cards.map(({ id }) => id).join('|')}|own-[0-9a-f]{8})$`),
 };
 
+/** The program's own words on the cards of the box, and nobody's. */
+function ofTheBox(words: readonly string[]): Rule {
+  const each = words.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return { key: new RegExp(`^(${each.join('|')})$`) };
+}
+
 function fixed(value: string | number): Rule {
   return { key: new RegExp(`^${value}$`) };
 }
@@ -203,7 +210,14 @@ const rules: Readonly<Record<string, Rule>> = {
     t(`record.meetings.outcome.${value as Meeting['outcome']}`),
   ),
   'meeting.language': languageTold,
-  'meeting.deck_cards[]': cardId,
+  'meeting.deck_cards.id': fixed(socBox.id),
+  'meeting.deck_cards.version': fixed(socBox.version),
+  'meeting.deck_cards.source': ofTheBox([socBox.source]),
+  'meeting.deck_cards.checkedOn': fixed(socBox.checkedOn),
+  'meeting.deck_cards.cards[].id': cardId,
+  'meeting.deck_cards.cards[].words.sv': ofTheBox(socBox.cards.map(({ words }) => words.sv)),
+  'meeting.deck_cards.cards[].words.en': ofTheBox(socBox.cards.map(({ words }) => words.en)),
+  'meeting.deck_cards.cards[].tint': ofTheBox(cardTints),
 
   'step.meeting_id': uuid,
   'step.seq': whole,

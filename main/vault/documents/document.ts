@@ -1,3 +1,4 @@
+import type { DeckName } from '#shared/decks/deck-file.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
@@ -20,6 +21,8 @@ export interface DocumentSources {
   readonly frame: (frameId: string) => Result<OpenedFrame>;
   readonly record: (contactId: string) => Result<WholeRecord>;
   readonly figures: () => Result<UnitFigures>;
+  /** The deck in use, as a file. */
+  readonly deck: (name: DeckName) => string;
   /** Null when no recovery code has been prepared. */
   readonly recovery: (
     sheetId: string,
@@ -111,6 +114,10 @@ export function renderDocument(
   if (request.kind === 'figures') {
     const figures = sources.figures();
     return figures.ok ? ok(figuresDocument(figures.value, request.language, sources.now)) : figures;
+  }
+  if (request.kind === 'deck') {
+    const text = sources.deck(request.deck);
+    return ok({ fileName: `our-${request.deck}.json`, content: { type: 'text', text } });
   }
   const prepared = sources.recovery(request.sheetId);
   if (prepared === null) return fail('recovery-sheet-replaced');

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { socBox } from '#shared/decks/soc-box.ts';
+import type { Deck } from '#shared/decks/deck.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { bringing, withoutFrame, type BringAct } from '#shared/model/brought.ts';
@@ -62,6 +62,7 @@ export class Meetings {
   readonly #outbox: Outbox;
   readonly #promises: Promises;
   readonly #caseworkerName: string;
+  readonly #deck: () => Deck;
   readonly #retentionDays: () => number;
   readonly #forget: (what: readonly Forgotten[]) => Result<null>;
   readonly #tell: (changes: readonly Change[]) => void;
@@ -77,6 +78,8 @@ export class Meetings {
     readonly outbox: Outbox;
     readonly promises: Promises;
     readonly caseworkerName: string;
+    /** The box in use: a meeting that begins now keeps it. */
+    readonly deck: () => Deck;
     readonly retentionDays: () => number;
     readonly forget: (what: readonly Forgotten[]) => Result<null>;
     readonly tell: (changes: readonly Change[]) => void;
@@ -87,6 +90,7 @@ export class Meetings {
     this.#outbox = parts.outbox;
     this.#promises = parts.promises;
     this.#caseworkerName = parts.caseworkerName;
+    this.#deck = parts.deck;
     this.#retentionDays = parts.retentionDays;
     this.#forget = parts.forget;
     this.#tell = parts.tell;
@@ -108,7 +112,7 @@ export class Meetings {
       startedAt: new Date().toISOString(),
       endedAt: null,
       outcome: 'open',
-      start: { language, deckCardIds: socBox.cards.map((card) => card.id) },
+      start: { language, deck: this.#deck() },
     };
     const meetingId = meeting.id;
     // What a planned meeting opens with is laid when the two sit down: see `open`.
@@ -191,7 +195,7 @@ export class Meetings {
     const reason = whyNot(fold.state, by, act);
     if (reason !== null) return fail('step-not-possible', { reason });
     if (act.kind === 'frame-brought') {
-      const brought = this.#whatWasAgreed(meeting.contactId, act);
+      const brought = this.#whatWasAgreed(meeting, act);
       if (!brought.ok) return brought;
     }
 
@@ -285,12 +289,12 @@ export class Meetings {
    * A frame is brought as it was agreed, to the letter, and only the one that holds now. To have its
    * words the screen has opened it, which the log tells.
    */
-  #whatWasAgreed(contactId: string, act: BringAct): Result<null> {
+  #whatWasAgreed({ contactId, start: { deck } }: Meeting, act: BringAct): Result<null> {
     const newest = this.#log.ledger.framesOf(contactId).at(-1);
     if (newest?.id !== act.frameId) return fail('step-not-possible', { reason: 'other-frame' });
     const opened = this.#frames.read(act.frameId);
     if (!opened.ok) return opened;
-    return isDeepStrictEqual(act, bringing(opened.value.frame, socBox))
+    return isDeepStrictEqual(act, bringing(opened.value.frame, deck))
       ? ok(null)
       : fail('step-not-possible', { reason: 'other-words' });
   }
@@ -345,7 +349,7 @@ export class Meetings {
   }
 
   #emptied(meeting: Meeting, outcome: Meeting['outcome'], now: Date): Meeting {
-    const start = { ...meeting.start, deckCardIds: [] };
+    const start = { ...meeting.start, deck: { ...meeting.start.deck, cards: [] } };
     return { ...meeting, outcome, endedAt: now.toISOString(), start };
   }
 
@@ -387,7 +391,7 @@ export class Meetings {
     const contact = this.#store.contact(meeting.contactId);
     const made =
       contact &&
-      frameOf(fold.state, socBox, {
+      frameOf(fold.state, fold.state.deck, {
         id: newId(),
         version: ledger.framesOf(contact.id).length + 1,
         contact: { name: contact.name, caseNumber: contact.caseNumber },

@@ -3,6 +3,7 @@ import { archive } from './archive.ts';
 import { common } from './common.ts';
 import { content } from './content.ts';
 import { deckFile } from './deck-file.ts';
+import { decks } from './decks.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { figures } from './figures.ts';
@@ -27,6 +28,7 @@ export const en: Catalog = {
   common,
   content,
   deckFile,
+  decks,
   documents,
   errors,
   figures,

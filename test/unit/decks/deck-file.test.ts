@@ -7,7 +7,13 @@ import {
   deckNoteInWords,
   type DeckMistake,
 } from '#shared/decks/deck-mistake.ts';
-import { builtInDecks, contentInUse, replaceDeck } from '#shared/decks/decks-in-use.ts';
+import {
+  builtInDecks,
+  contentInUse,
+  putDeck,
+  type DecksInUse,
+} from '#shared/decks/decks-in-use.ts';
+import { readDeckFile } from '#shared/decks/read-deck-file.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { deckFileText } from '#shared/decks/write-deck-file.ts';
 import { contentOn } from '#shared/content/content.ts';
@@ -58,6 +64,11 @@ const suggestions = {
   ],
 };
 
+const box = (cards: readonly object[]) => ({ ...questions, deck: 'soc-box', cards });
+
+const manyCards = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `te-${at}`, words: { sv: 'Te', en: 'Tea' } }));
+
 const write = (file: object) => JSON.stringify(file, null, 2);
 
 /** The file with something else in one place. */
@@ -70,6 +81,15 @@ function spoilt(file: object, path: readonly (string | number)[], value: unknown
   if (value === undefined) delete inside[last];
   else inside[last] = value;
   return write(copy);
+}
+
+/** What the vault does with a file, but for the disk. */
+function replaceDeck(decks: DecksInUse, text: string, today: string) {
+  const cardIds = new Set(decks.socBox.cards.map(({ id }) => id));
+  const read = readDeckFile(text, { today, cardIds });
+  return read.ok
+    ? { decks: putDeck(decks, read.value), mistakes: [], hints: read.hints }
+    : { decks, mistakes: read.mistakes, hints: [] };
 }
 
 function mistakesIn(text: string): readonly DeckMistake[] {
@@ -111,15 +131,11 @@ describe('a right file', () => {
   });
 
   test('of another Soc Box brings its own cards, and suggestions for them', () => {
-    const box = {
-      ...questions,
-      deck: 'soc-box',
-      cards: [
-        { id: 'husdjur', words: { sv: 'Husdjur', en: 'Pets' } },
-        { id: 'inte-anteckna', words: { sv: 'Skriv inte', en: 'Do not write' }, tint: 'leaf' },
-      ],
-    };
-    const { decks, mistakes } = replaceDeck(builtInDecks, write(box), today);
+    const pets = box([
+      { id: 'husdjur', words: { sv: 'Husdjur', en: 'Pets' } },
+      { id: 'inte-anteckna', words: { sv: 'Skriv inte', en: 'Do not write' }, tint: 'leaf' },
+    ]);
+    const { decks, mistakes } = replaceDeck(builtInDecks, write(pets), today);
     expect(mistakes).toEqual([]);
     expect(decks.socBox.cards).toEqual([
       { id: 'husdjur', words: { sv: 'Husdjur', en: 'Pets' }, tint: 'sand' },
@@ -127,7 +143,6 @@ describe('a right file', () => {
         id: 'inte-anteckna',
         words: { sv: 'Skriv inte', en: 'Do not write' },
         tint: 'leaf',
-        closesWriting: true,
       },
     ]);
     const forPets = spoilt(suggestions, ['cards', 0, 'card'], 'husdjur');
@@ -208,6 +223,10 @@ const cases: readonly (readonly [DeckMistake['code'], string, string])[] = [
   ['wrong-id', spoilt(questions, ['cards', 0, 'id'], 'Får jag'), 'Får jag'],
   ['wrong-id', spoilt(questions, ['cards', 0, 'id'], 'a'.repeat(61)), 'aaa'],
   ['repeated-id', spoilt(questions, ['cards', 1, 'id'], 'hur-lange'), '"Säg'],
+  ['not-utf8', write(questions).replace('Säg till.', 'S\uFFFDg till.'), 'S\uFFFDg'],
+  ['taken-id', spoilt(questions, ['id'], 'soc-box'), '"id": "soc-box"'],
+  ['closing-card-missing', write(box([{ id: 'te', words: { sv: 'Te', en: 'Tea' } }])), '"cards"'],
+  ['too-many-cards', write(box(manyCards(41))), '"cards"'],
   ['empty-deck', spoilt(questions, ['cards'], []), '"cards"'],
   [
     'too-many-cards',

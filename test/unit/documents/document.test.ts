@@ -9,6 +9,7 @@ const sources: DocumentSources = {
     id === 'sv' ? ok(kept(ordinary)) : id === 'en' ? ok(kept(english)) : fail('frame-not-found'),
   record: () => fail('contact-not-found'),
   figures: () => fail('not-for-this-role'),
+  deck: () => '',
   recovery: () => ({ code, displayName: 'Maria Lindqvist' }),
   language: 'sv',
   now: new Date(2026, 10, 22, 9, 30),
