@@ -2,6 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useReducer } from 'react';
 import { followDecks } from './data/decks.ts';
 import { fillWorkingCopy, followChanges, workingCopy } from './data/working-copy.ts';
+import { LetterView } from './before/letter-view.tsx';
+import { PlanView } from './before/plan-view.tsx';
 import { FrameView } from './frame/frame-view.tsx';
 import { HomeView } from './home/home-view.tsx';
 import { MeetingView } from './meeting/meeting-view.tsx';
@@ -85,6 +87,17 @@ function OpenView({
       );
     case 'meeting':
       return <MeetingView meetingId={view.meetingId} onLeave={leave} />;
+    case 'plan':
+      return (
+        <PlanView
+          meetingId={view.meetingId}
+          contactId={view.contactId}
+          onLetter={() => onAct({ kind: 'letter-opened' })}
+          onClose={leave}
+        />
+      );
+    case 'letter':
+      return <LetterView meetingId={view.meetingId} contactId={view.contactId} onClose={leave} />;
     case 'frame':
       return (
         <FrameView

@@ -8,6 +8,13 @@ export type View =
       readonly isListShown: boolean;
     }
   | { readonly name: 'meeting'; readonly meetingId: string; readonly contactId: string }
+  /** On the phone: what is agreed about a meeting before it, and the letter that follows. */
+  | {
+      readonly name: 'plan' | 'letter';
+      readonly meetingId: string;
+      readonly contactId: string;
+      readonly isListShown: boolean;
+    }
   | {
       readonly name: 'frame';
       readonly frameId: string;
@@ -26,11 +33,13 @@ export type ViewAct =
   | { readonly kind: 'contact-chosen'; readonly contactId: string | null }
   | { readonly kind: 'list-shown'; readonly isShown: boolean }
   | { readonly kind: 'meeting-opened'; readonly meetingId: string; readonly contactId: string }
+  | { readonly kind: 'plan-opened'; readonly meetingId: string; readonly contactId: string }
+  | { readonly kind: 'letter-opened' }
   | { readonly kind: 'frame-opened'; readonly frameId: string; readonly contactId: string }
   | { readonly kind: 'record-opened'; readonly contactId: string }
   | { readonly kind: 'people-opened' }
   | { readonly kind: 'figures-opened' }
-  /** The meeting, the frame, the record or the people were left. */
+  /** The meeting, the plan, the letter, the frame, the record or the people were left. */
   | { readonly kind: 'left' };
 
 export const firstView: View = { name: 'sign-in' };
@@ -48,6 +57,13 @@ export function nextView(view: View, act: ViewAct): View {
           return { ...view, isListShown: act.isShown };
         case 'meeting-opened':
           return { name: 'meeting', meetingId: act.meetingId, contactId: act.contactId };
+        case 'plan-opened':
+          return {
+            name: 'plan',
+            meetingId: act.meetingId,
+            contactId: act.contactId,
+            isListShown: view.isListShown,
+          };
         case 'frame-opened':
           return {
             name: 'frame',
@@ -61,6 +77,7 @@ export function nextView(view: View, act: ViewAct): View {
           return { ...view, name: 'people' };
         case 'figures-opened':
           return { name: 'figures' };
+        case 'letter-opened':
         case 'unlocked':
         case 'left':
           return view;
@@ -72,6 +89,13 @@ export function nextView(view: View, act: ViewAct): View {
       return act.kind === 'left'
         ? { name: 'home', contactId: view.contactId, isListShown: false }
         : view;
+    case 'plan':
+      if (act.kind === 'letter-opened') return { ...view, name: 'letter' };
+      return act.kind === 'left'
+        ? { name: 'home', contactId: view.contactId, isListShown: view.isListShown }
+        : view;
+    case 'letter':
+      return act.kind === 'left' ? { ...view, name: 'plan' } : view;
     case 'frame':
       switch (act.kind) {
         case 'left':
@@ -83,6 +107,8 @@ export function nextView(view: View, act: ViewAct): View {
         case 'contact-chosen':
         case 'list-shown':
         case 'meeting-opened':
+        case 'plan-opened':
+        case 'letter-opened':
         case 'record-opened':
         case 'people-opened':
         case 'figures-opened':

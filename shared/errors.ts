@@ -40,6 +40,8 @@ export const errorCodes = [
   'meeting-not-found',
   'meeting-already-open',
   'meeting-ended',
+  'letter-unfinished',
+  'letter-too-long',
   'step-out-of-date',
   'step-not-possible',
   'frame-not-found',

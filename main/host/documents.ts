@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { DocumentRequest, RenderedDocument } from '#shared/model/document.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import { pdfOf, printOut } from './paper.ts';
+import { pagesIn, pdfOf, printOut } from './paper.ts';
 import type { ServedFiles } from './protocol.ts';
 import { writeWhole } from './saved-file.ts';
 import type { VaultProcess } from './vault-process.ts';
@@ -22,6 +22,7 @@ export async function saveDocument(
   const rendered = await render(request, vault);
   if (!rendered.ok) return rendered;
   const { fileName, content } = rendered.value;
+  if (!(await fits(content, files))) return fail('letter-too-long');
   const extension = extname(fileName).slice(1);
   const choice = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), fileName),
@@ -51,7 +52,8 @@ export async function printDocument(
   const { content } = rendered.value;
   if (content.type !== 'html') return fail('print-failed');
   try {
-    if (!(await printOut(content.html, files))) return ok({ printed: false });
+    if (!(await fits(content, files))) return fail('letter-too-long');
+    if (!(await printOut(content.html, files, content.size))) return ok({ printed: false });
   } catch {
     return fail('print-failed');
   }
@@ -65,6 +67,13 @@ async function render(
 ): Promise<Result<RenderedDocument>> {
   // Typed by the contract: the vault is our own process.
   return (await vault.call('documents.render', request)) as Result<RenderedDocument>;
+}
+
+/** Whether a paper that may only have so many pages has no more, before anybody is asked anything. */
+async function fits(content: RenderedDocument['content'], files: ServedFiles): Promise<boolean> {
+  if (content.type !== 'html' || content.mostPages === undefined) return true;
+  const made = await pdf(content.html, files);
+  return made === null || pagesIn(made) <= content.mostPages;
 }
 
 async function pdf(html: string, files: ServedFiles): Promise<Buffer | null> {

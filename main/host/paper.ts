@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
+import type { PosterSize } from '#shared/model/document.ts';
 import { origin, scheme } from './origin.ts';
 import { paperContentPolicy, paperPreferences } from './policy.ts';
 import { fontsOf, serve, servedPage, type ServedFiles } from './protocol.ts';
@@ -59,16 +60,28 @@ export function pdfOf(html: string, files: ServedFiles): Promise<Buffer> {
   return withPaper(html, files, (window) => window.webContents.printToPDF(pdfOptions));
 }
 
+/** How many pages a PDF of ours has. Chromium writes each page's dictionary in the open. */
+export function pagesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+}
+
 /** Shows the system's print dialog. False when the person changed their mind. */
-export function printOut(html: string, files: ServedFiles): Promise<boolean> {
+export function printOut(
+  html: string,
+  files: ServedFiles,
+  pageSize: PosterSize = 'A4',
+): Promise<boolean> {
   return withPaper(html, files, (window) => {
     const { promise, resolve, reject } = Promise.withResolvers<boolean>();
     window.once('closed', () => resolve(false));
-    window.webContents.print({ silent: false, printBackground: true }, (success, reason) => {
-      // Electron has no code for a changed mind, only this text ("Print job canceled").
-      if (success || /cancel/i.test(reason)) resolve(success);
-      else reject(new Error('printing failed'));
-    });
+    window.webContents.print(
+      { silent: false, printBackground: true, pageSize },
+      (success, reason) => {
+        // Electron has no code for a changed mind, only this text ("Print job canceled").
+        if (success || /cancel/i.test(reason)) resolve(success);
+        else reject(new Error('printing failed'));
+      },
+    );
     return promise;
   });
 }

@@ -155,6 +155,8 @@ export function makeHandlers(
     meetings: {
       start: ({ contactId, language, isPlanned }) =>
         unlocked((open) => open.meetings.start(contactId, language, isPlanned)),
+      openPlan: ({ meetingId }) => unlocked((open) => open.meetings.openPlan(meetingId)),
+      removePlan: ({ meetingId }) => unlocked((open) => open.meetings.removePlan(meetingId)),
       open: ({ meetingId }) => unlocked((open) => open.meetings.open(meetingId)),
       addStep: ({ meetingId, after, by, act }) =>
         unlocked((open) => open.meetings.addStep(meetingId, after, by, act)),
@@ -233,6 +235,7 @@ export function makeHandlers(
         unlocked((open) =>
           renderDocument(request, {
             frame: (frameId) => open.frames.read(frameId),
+            letter: (meetingId) => open.meetings.letter(meetingId),
             record: (contactId) => open.contacts.wholeRecord(contactId),
             figures: () => unlockedAs('supervisor', ({ figures }) => ok(figures.told())),
             deck: (name) => deckText(dataFolder, name, new Date()),
@@ -251,11 +254,14 @@ export function makeHandlers(
               return open.frames.delivered(request, how);
             case 'record':
               return open.contacts.recordDelivered(request, how);
+            case 'letter':
+              return open.meetings.letterDelivered(request, how);
             case 'recovery-sheet':
               return open.takeRecoverySheet(request.sheetId);
             // They tell of nobody, so there is nobody's log to tell it in.
             case 'deck':
             case 'figures':
+            case 'poster':
               return ok(null);
           }
         }),

@@ -1,10 +1,6 @@
-import { useMemo } from 'react';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { sharedValue, useSharedValue } from '#renderer/ui/shared-value.ts';
-import { useToday } from '#renderer/ui/use-today.ts';
-import type { Content } from '#shared/content/content.ts';
-import { builtInDecks, contentInUse, type UnitDecks } from '#shared/decks/decks-in-use.ts';
-import { dayOf } from '#shared/i18n/dates.ts';
+import { builtInDecks, type UnitDecks } from '#shared/decks/decks-in-use.ts';
 import { client } from './client.ts';
 
 const current = sharedValue<UnitDecks>({ inUse: builtInDecks, states: [] });
@@ -20,11 +16,4 @@ export async function followDecks(): Promise<void> {
 /** The decks of this machine, and what there is to say of each. */
 export function useDecks(): UnitDecks {
   return useSharedValue(current);
-}
-
-/** The words that hold today, with the unit's own questions and suggestions in their places. */
-export function useContent(): Content {
-  const { inUse } = useDecks();
-  const day = dayOf(useToday());
-  return useMemo(() => contentInUse(inUse, day), [inUse, day]);
 }

@@ -81,12 +81,27 @@ export const figuresKey = 'unit';
 
 export const workingCopy = new WorkingCopy();
 
+/** The tables a change touches: a transaction over all of them would wait for each. */
+function touchedBy(change: Change): readonly Table[] {
+  const { contacts, meetings, promises, openedPromises, remarks } = workingCopy;
+  const also: readonly Table[] =
+    'removeFrame' in change
+      ? [promises, openedPromises, remarks]
+      : 'remove' in change
+        ? [contacts, meetings]
+        : [];
+  return [workingCopy.table(change.table), ...also];
+}
+
 async function apply(changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
   const copy = workingCopy;
-  await copy.transaction('rw', copy.tables, async () => {
+  await copy.transaction('rw', [...new Set(changes.flatMap(touchedBy))], async () => {
     for (const change of changes) {
       if ('removeOfMeeting' in change) {
         await copy.steps.where('meetingId').equals(change.removeOfMeeting).delete();
+      } else if ('removeMeeting' in change) {
+        await copy.meetings.delete(change.removeMeeting);
       } else if ('removeFrame' in change) {
         await copy.openedFrames.delete(change.removeFrame);
         const { removeFrame } = change;
@@ -177,6 +192,15 @@ export async function openMeeting(meetingId: string): Promise<Result<null>> {
     ...opened.value.steps.map((step) => ({ table: 'steps', put: step }) as const),
   ]);
   return { ok: true, value: null };
+}
+
+/** Brings the plan for a meeting into the working copy, without beginning the meeting; answers how many steps it has. */
+export async function openPlan(meetingId: string): Promise<Result<number>> {
+  const opened = await client.meetings.openPlan({ meetingId });
+  if (!opened.ok) return opened;
+  const { steps } = opened.value;
+  await apply(steps.map((put) => ({ table: 'steps', put }) as const));
+  return { ok: true, value: steps.length };
 }
 
 /** Brings what one frame says into the working copy; the log tells that it was opened. */

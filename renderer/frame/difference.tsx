@@ -38,9 +38,25 @@ export function Difference({ earlier, later }: DifferenceProps) {
   const { t } = useWords();
   const difference = differenceOf(earlier, later);
   if (isSame(difference)) return <p>{t('versions.none')}</p>;
-  const { cards, notToday, sentences, points, facts } = difference;
+  const { rules, cards, notToday, sentences, points, facts } = difference;
   return (
     <div className="difference">
+      <Part title={t('toolbox.frame.rules')} isEmpty={rules.length === 0}>
+        {rules.map(({ kind, rule }) => (
+          <Entry key={`${kind} ${rule.id} ${rule.words}`} kind={kind}>
+            <p>
+              <bdi lang={rule.own ? undefined : (kind === 'new' ? later : earlier).language}>
+                {rule.words}
+              </bdi>
+            </p>
+            {rule.own ? (
+              <p className="difference-more">
+                <span>{t('toolbox.frame.own')}</span>
+              </p>
+            ) : null}
+          </Entry>
+        ))}
+      </Part>
       <Part title={t('frame.cards')} isEmpty={cards.length === 0 && notToday === null}>
         {notToday === null ? null : (
           <Entry kind={notToday}>
@@ -306,25 +322,30 @@ function Reply({ reply, why }: Pick<Answer, 'reply' | 'why'>) {
   );
 }
 
-function Promised({ who, when }: Pick<Answer, 'who' | 'when'>) {
+type Commitment = Pick<Answer, 'who' | 'when' | 'colour'>;
+
+function Promised({ who, when, colour }: Commitment) {
   const { t, language } = useWords();
   return (
     <>
       {who === null ? null : <span>{t(`frame.does.${who}`)}</span>}
       {when === null ? null : <span>{t('frame.until', { day: dayInFull(when, language) })}</span>}
+      {colour === null ? null : <span>{t(`toolbox.colour.${colour}`)}</span>}
     </>
   );
 }
 
-function PromisePart({
-  part,
-  who,
-  when,
-}: Pick<Answer, 'who' | 'when'> & { readonly part: 'who' | 'when' }) {
+const unsaid = {
+  who: 'versions.nobody',
+  when: 'versions.noDay',
+  colour: 'versions.noColour',
+} as const;
+
+function PromisePart({ part, of }: { readonly part: keyof Commitment; readonly of: Commitment }) {
   const { t } = useWords();
-  if (part === 'who' && who === null) return t('versions.nobody');
-  if (part === 'when' && when === null) return t('versions.noDay');
-  return <Promised who={part === 'who' ? who : null} when={part === 'when' ? when : null} />;
+  if (of[part] === null) return t(unsaid[part]);
+  const none = { who: null, when: null, colour: null };
+  return <Promised {...none} {...{ [part]: of[part] }} />;
 }
 
 function CardPartWords({ part, card }: { readonly part: CardPart; readonly card: FrameCard }) {
@@ -336,7 +357,8 @@ function CardPartWords({ part, card }: { readonly part: CardPart; readonly card:
       return <Reply {...card.answer} />;
     case 'who':
     case 'when':
-      return <PromisePart part={part} {...card.answer} />;
+    case 'colour':
+      return <PromisePart part={part} of={card.answer} />;
     case 'placedBy':
       return t(`common.actor.${card.placedBy}`);
   }
@@ -355,7 +377,8 @@ function SentencePartWords({
       return <bdi>{sentence.text}</bdi>;
     case 'who':
     case 'when':
-      return <PromisePart part={part} {...sentence} />;
+    case 'colour':
+      return <PromisePart part={part} of={sentence} />;
     case 'by':
       return t(`common.actor.${sentence.by}`);
   }

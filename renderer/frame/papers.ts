@@ -27,3 +27,13 @@ export function recordPapers(contactId: string, language: Language): readonly Pa
     return { copy, request: { kind: 'record', contactId, language, format } };
   });
 }
+
+/** "Dina rättigheter" for the wall. */
+export function posterPapers(
+  poster: Pick<Extract<DocumentRequest, { kind: 'poster' }>, 'size' | 'age' | 'language'>,
+): readonly Paper[] {
+  return (['pdf', 'print'] as const).map((copy) => ({
+    copy,
+    request: { kind: 'poster', ...poster, format: 'pdf' },
+  }));
+}

@@ -1,5 +1,6 @@
 import { SettingsDialog } from '#renderer/settings/settings-dialog.tsx';
 import { DecksDialog } from '#renderer/decks/decks-dialog.tsx';
+import { PosterDialog } from '#renderer/toolbox/poster-dialog.tsx';
 import type { ArchiveState } from '#shared/model/archive.ts';
 import type { Contact, Snapshot } from '#shared/model/record.ts';
 import { AccountSettings } from './account-settings.tsx';
@@ -8,7 +9,13 @@ import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { RecoveryDialog } from './recovery-dialog.tsx';
 
 /** What anybody who has unlocked can open, whatever their role. */
-export type AccountDialogName = 'settings' | 'passphrase' | 'recovery' | 'archive' | 'decks';
+export type AccountDialogName =
+  | 'settings'
+  | 'passphrase'
+  | 'recovery'
+  | 'archive'
+  | 'poster'
+  | 'decks';
 
 /** One of the account's own dialogs. */
 export function AccountDialog({
@@ -40,6 +47,7 @@ export function AccountDialog({
               void checkArchive();
               onOpen('archive');
             }}
+            onPoster={() => onOpen('poster')}
           />
         </SettingsDialog>
       );
@@ -49,6 +57,8 @@ export function AccountDialog({
       return <RecoveryDialog hasOldSheet={account.recoverySheetTaken} onClose={onClose} />;
     case 'decks':
       return <DecksDialog onClose={onClose} />;
+    case 'poster':
+      return <PosterDialog onClose={onClose} />;
     case 'archive':
       return (
         <ArchiveDialog archive={archive} account={account} contacts={contacts} onClose={onClose} />

@@ -1,4 +1,10 @@
-import { ArchiveIcon, CardsThreeIcon, KeyIcon, PasswordIcon } from '@phosphor-icons/react';
+import {
+  ArchiveIcon,
+  CardsThreeIcon,
+  ImageSquareIcon,
+  KeyIcon,
+  PasswordIcon,
+} from '@phosphor-icons/react';
 import { useEffect, useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -21,12 +27,14 @@ export function AccountSettings({
   onSheet,
   onDecks,
   onArchive,
+  onPoster,
 }: {
   readonly account: Snapshot['account'];
   readonly onPassphrase: () => void;
   readonly onSheet: () => void;
   readonly onDecks: () => void;
   readonly onArchive: () => void;
+  readonly onPoster: () => void;
 }) {
   const { t, language } = useWords();
   const { idleMinutes } = usePreferences();
@@ -55,6 +63,15 @@ export function AccountSettings({
         onChange={(count) => void changePreferences({ idleMinutes: Number(count) })}
       />
       {account.role === 'caseworker' ? <RetentionChoice /> : null}
+      <section className="account-settings">
+        <h3>{t('rights.poster.title')}</h3>
+        <p className="account-settings-fact">{t('rights.poster.hint')}</p>
+        <div className="account-settings-do">
+          <Button icon={<ImageSquareIcon weight="duotone" />} onPress={onPoster}>
+            {t('rights.poster.open')}
+          </Button>
+        </div>
+      </section>
       <section className="account-settings">
         <h3>{t('home.account.title')}</h3>
         <div className="account-settings-do">

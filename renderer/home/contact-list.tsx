@@ -40,6 +40,9 @@ export function ContactList({
   const unfinished = new Set(
     record.meetings.filter((meeting) => !isOver(meeting)).map(({ contactId }) => contactId),
   );
+  const planned = new Set(
+    record.removals.filter(({ of }) => of === 'plan').map(({ contactId }) => contactId),
+  );
 
   return (
     <section className="contact-list">
@@ -89,7 +92,11 @@ export function ContactList({
       <ListBox
         className="contact-options"
         aria-label={t('home.contacts.title')}
-        items={found.map((contact) => ({ ...contact, isUnfinished: unfinished.has(contact.id) }))}
+        items={found.map((contact) => ({
+          ...contact,
+          isUnfinished: unfinished.has(contact.id),
+          isPlanned: planned.has(contact.id),
+        }))}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={chosenId === null ? [] : [chosenId]}
@@ -108,7 +115,9 @@ export function ContactList({
               <bdi className="contact-option-case">{contact.caseNumber}</bdi>
             )}
             {contact.isUnfinished ? (
-              <span className="contact-option-unfinished">{t('home.contacts.unfinished')}</span>
+              <span className="contact-option-unfinished">
+                {t(contact.isPlanned ? 'before.home.planned' : 'home.contacts.unfinished')}
+              </span>
             ) : null}
           </ListBoxItem>
         )}

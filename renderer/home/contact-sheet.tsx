@@ -1,4 +1,4 @@
-import { CaretRightIcon, PencilSimpleIcon, FilesIcon } from '@phosphor-icons/react';
+import { CaretRightIcon, FilesIcon, PencilSimpleIcon, PhoneIcon } from '@phosphor-icons/react';
 import { PromiseHistory } from '#renderer/promises/promise-history.tsx';
 import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -14,6 +14,7 @@ export function ContactSheet({
   isAlone,
   isStarting,
   onMeet,
+  onPlan,
   onRead,
   onRecord,
   onChange,
@@ -23,12 +24,14 @@ export function ContactSheet({
   readonly isAlone: boolean;
   readonly isStarting: boolean;
   readonly onMeet: () => void;
+  /** To the plan for a meeting that has not begun: a new one, or the one there is. */
+  readonly onPlan: () => void;
   readonly onRead: (frameId: string) => void;
   readonly onRecord: () => void;
   readonly onChange: () => void;
 }) {
   const { t } = useWords();
-  const { contact, meetings, frames, unfinished, removals } = record;
+  const { contact, meetings, frames, unfinished, isPlanned, removals } = record;
   const name = <bdi>{contact.name}</bdi>;
   return (
     <article className="contact-sheet">
@@ -52,13 +55,20 @@ export function ContactSheet({
           <Button look="quiet" icon={<PencilSimpleIcon weight="duotone" />} onPress={onChange}>
             {t('common.action.change')}
           </Button>
+          {unfinished === undefined || isPlanned ? (
+            <Button icon={<PhoneIcon weight="duotone" />} isDisabled={isStarting} onPress={onPlan}>
+              {t(isPlanned ? 'before.home.open' : 'before.home.plan')}
+            </Button>
+          ) : null}
           <Button
             look="primary"
             icon={<CaretRightIcon weight="bold" />}
             busy={isStarting ? t('home.meetings.starting') : null}
             onPress={onMeet}
           >
-            {unfinished === undefined ? t('home.meetings.start') : t('home.meetings.goOn')}
+            {unfinished === undefined
+              ? t('home.meetings.start')
+              : t(isPlanned ? 'before.home.begin' : 'home.meetings.goOn')}
           </Button>
         </div>
       </header>

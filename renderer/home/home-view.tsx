@@ -41,14 +41,18 @@ export function HomeView({
   if (record === undefined) return null;
 
   const { account, contacts, archive, promises, remarks } = record;
+  // What a supervisor wrote stands there too, also about a frame in which nobody promised anything.
+  const hasPromisesPage = promises.length > 0 || remarks.some(({ remark }) => !remark.isShown);
   const chosen = contactId === null ? undefined : contactRecordOf(record, contactId);
   const close = () => setDialog(null);
   // With nobody in it the list would only say once more that there is nobody.
   const isListed = isListShown && contacts.length > 0;
 
-  async function meet({ contact, unfinished }: ContactRecord) {
+  /** To the meeting, or on the phone to the plan for it. */
+  async function meet({ contact, unfinished }: ContactRecord, isPlanned = false) {
+    const kind = isPlanned ? 'plan-opened' : 'meeting-opened';
     if (unfinished !== undefined) {
-      onAct({ kind: 'meeting-opened', meetingId: unfinished.id, contactId: contact.id });
+      onAct({ kind, meetingId: unfinished.id, contactId: contact.id });
       return;
     }
     if (!account.recoverySheetTaken) {
@@ -57,10 +61,10 @@ export function HomeView({
     }
     setStarting(true);
     const { id, language } = contact;
-    const started = await client.meetings.start({ contactId: id, language });
+    const started = await client.meetings.start({ contactId: id, language, isPlanned });
     setStarting(false);
     if (started.ok) {
-      onAct({ kind: 'meeting-opened', meetingId: started.value.meetingId, contactId: id });
+      onAct({ kind, meetingId: started.value.meetingId, contactId: id });
     } else {
       reportError(started.error);
     }
@@ -74,6 +78,7 @@ export function HomeView({
           isAlone={!isListShown}
           isStarting={isStarting}
           onMeet={() => void meet(chosen)}
+          onPlan={() => void meet(chosen, true)}
           onRead={(frameId) =>
             onAct({ kind: 'frame-opened', frameId, contactId: chosen.contact.id })
           }
@@ -82,7 +87,7 @@ export function HomeView({
         />
       );
     }
-    if (promises.length > 0 && isListShown) {
+    if (hasPromisesPage && isListShown) {
       return (
         <PromisesPage
           promises={promises}
@@ -119,6 +124,8 @@ export function HomeView({
       case 'passphrase':
       case 'recovery':
       case 'archive':
+      case 'decks':
+      case 'poster':
         return (
           <AccountDialog
             name={dialog}
@@ -219,9 +226,7 @@ export function HomeView({
             chosenId={contactId}
             onChosen={(id) => onAct({ kind: 'contact-chosen', contactId: id })}
             onPromises={
-              promises.length === 0
-                ? undefined
-                : () => onAct({ kind: 'contact-chosen', contactId: null })
+              hasPromisesPage ? () => onAct({ kind: 'contact-chosen', contactId: null }) : undefined
             }
             onNew={() => setDialog('new-contact')}
             onHide={() => onAct({ kind: 'list-shown', isShown: false })}

@@ -59,16 +59,24 @@ function Row({
       </li>
     );
   }
-  const until =
+  const until = (words: 'keptTo' | 'leftTo' | 'plannedTo') =>
     removal &&
-    t(outcome === 'kept' ? 'retention.meeting.keptTo' : 'retention.meeting.leftTo', {
-      day: inWords(removedFrom(removal, dayOf(today))),
-    });
+    t(`retention.meeting.${words}`, { day: inWords(removedFrom(removal, dayOf(today))) });
+  if (removal?.of === 'plan') {
+    return (
+      <li className="meeting-row">
+        <span className="meeting-row-day">{t('before.home.planned')}</span>
+        <span>
+          {t('before.home.plannedIs', { day })} {until('plannedTo')}
+        </span>
+      </li>
+    );
+  }
   return (
     <li className="meeting-row">
       <span className="meeting-row-day">{day}</span>
       <span>
-        {t(`home.meetings.outcome.${outcome}`)} {until}
+        {t(`home.meetings.outcome.${outcome}`)} {until(outcome === 'kept' ? 'keptTo' : 'leftTo')}
       </span>
     </li>
   );

@@ -61,6 +61,8 @@ export interface ContactRecord {
   readonly frames: readonly KeptFrame[];
   /** The meeting to go on with: open, said no to, or kept for next time. At most one. */
   readonly unfinished: Meeting | undefined;
+  /** Whether that one has not begun: there is only a plan. */
+  readonly isPlanned: boolean;
   /** What of this will be removed by itself, by the id of the frame or the meeting. */
   readonly removals: ReadonlyMap<string, Removal>;
   readonly promises: readonly PromiseEntry[];
@@ -84,5 +86,6 @@ export function contactRecordOf(record: HomeRecord, contactId: string): ContactR
   const isOwn = (entry: { readonly contact: Contact }) => entry.contact.id === contactId;
   const promises = record.promises.filter(isOwn);
   const remarks = record.remarks.filter(isOwn);
-  return { contact, meetings, frames, unfinished, removals, promises, remarks };
+  const isPlanned = unfinished !== undefined && removals.get(unfinished.id)?.of === 'plan';
+  return { contact, meetings, frames, unfinished, isPlanned, removals, promises, remarks };
 }

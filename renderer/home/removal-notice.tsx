@@ -75,7 +75,7 @@ function Item({
           <bdi>{name}</bdi>:
         </strong>{' '}
         {frame === undefined
-          ? t('retention.notice.meeting', {
+          ? t(removal.of === 'plan' ? 'retention.notice.plan' : 'retention.notice.meeting', {
               met: inWords(dayOf(new Date(meeting?.startedAt ?? today))),
               day,
             })

@@ -1,5 +1,6 @@
 import { client } from '#renderer/data/client.ts';
 import { reportError } from '#renderer/ui/error-notice.tsx';
+import type { AgeGroup } from '#shared/content/item.ts';
 import type { Colour } from '#shared/content/kinds.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { bringing } from '#shared/model/brought.ts';
@@ -88,8 +89,9 @@ export class StepQueue {
 export function actionsOf(queue: StepQueue) {
   const { send } = queue;
   const hand = () => queue.screen.hand;
-  /** The hand is asked for where cards are moved; elsewhere the two sit at the sheet together. */
-  const actor = (): Actor => (queue.screen.state.stage === 'cards' ? hand() : 'together');
+  /** The hand is asked for where each does things alone; elsewhere the two sit at the sheet together. */
+  const actor = (): Actor =>
+    ['cards', 'closing'].includes(queue.screen.state.stage) ? hand() : 'together';
   const lies = (cardId: string) =>
     queue.screen.state.chosen.findIndex((card) => card.id === cardId);
   return {
@@ -114,6 +116,26 @@ export function actionsOf(queue: StepQueue) {
     /** What one of the two says to "Höll vi det vi sa?"; null takes it back. */
     viewPromise: (by: Hand, promiseId: string, view: PromiseView | null) =>
       send(by, { kind: 'promise-viewed', promiseId, view }),
+
+    chooseAge: (age: AgeGroup) => send('caseworker', { kind: 'age-chosen', age }),
+    chooseRule: (ruleId: string) => send('together', { kind: 'rule-chosen', ruleId }),
+    writeRule: (text: string) =>
+      send('together', { kind: 'own-rule-written', ruleId: newId('rule'), text }),
+    removeRule: (ruleId: string) => send('together', { kind: 'rule-removed', ruleId }),
+
+    /** How the meeting was: each of the two says their own. */
+    pickClosing: (wordId: string) => send(hand(), { kind: 'closing-picked', wordId }),
+    writeClosing: (text: string) =>
+      send(hand(), { kind: 'closing-written', wordId: newId('word'), text }),
+    removeClosing: (wordId: string) => send(hand(), { kind: 'closing-removed', wordId }),
+
+    /** Where we are on the path; null when that is taken back. */
+    reachStop: (stopId: string | null) => send('together', { kind: 'stop-reached', stopId }),
+    dateStop: (stopId: string, day: string | null) =>
+      send('together', { kind: 'stop-dated', stopId, day }),
+    /** What is understood is the youth's to say. */
+    askToExplain: (stopId: string) => send('youth', { kind: 'explain-asked', stopId }),
+    settleExplained: (stopId: string) => send('youth', { kind: 'explain-settled', stopId }),
 
     /** Lays a card, wherever it lies now; laying it where it lies is no step. */
     layCard: (cardId: string, place: Place): Promise<boolean> => {
@@ -153,6 +175,16 @@ export function actionsOf(queue: StepQueue) {
 
     writeSentence: (words: SentenceWords) =>
       send('together', { kind: 'sentence-written', sentenceId: newId('line'), ...words }),
+    /** What the caseworker did not know, and by when they find out. */
+    findOut: (text: string, when: string) =>
+      send('caseworker', {
+        kind: 'sentence-written',
+        sentenceId: newId('line'),
+        text,
+        who: 'caseworker',
+        when,
+        colour: null,
+      }),
     changeSentence: (sentenceId: string, words: SentenceWords) =>
       send('together', { kind: 'sentence-changed', sentenceId, ...words }),
     /** The youth's own yes to exactly these words, while writing is closed. */

@@ -1,12 +1,15 @@
 import { useState, type ReactNode } from 'react';
+import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { DatePicker } from '#renderer/ui/date-picker.tsx';
 import { isolate } from '#shared/i18n/isolate.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
-import type { Colour } from '#shared/content/kinds.ts';
+import type { Colour, Suggestion } from '#shared/content/kinds.ts';
 import { doers, replies, type Answer, type Doer, type Reply } from '#shared/model/step.ts';
+import { CardHelp } from './card-help.tsx';
+import { ColourChoice } from './colour-choice.tsx';
 import { useDraft } from './drafts.ts';
 import { useRoom } from './meeting-context.ts';
 import { QuietLine } from './quiet-line.tsx';
@@ -48,6 +51,25 @@ export function AnswerForm({
   });
   const { reply, why, who, when, colour } = given;
   const [isTried, setIsTried] = useState(false);
+  /** What an idea took the place of, for who lets go of the idea again. */
+  const [before, setBefore] = useState<Pick<GivenAnswer, 'why' | 'colour'> | null>(null);
+  // Once it is asked it stays, so that the focus does when the colour is taken away.
+  const [asksColour, setAsksColour] = useState(colour !== null);
+
+  const isPicked = (idea: Suggestion) => normalizeText(why) === idea.words[language];
+
+  function pick(idea: Suggestion) {
+    if (isPicked(idea)) {
+      setGiven({ ...given, ...(before ?? { why: '', colour: null }) });
+      setBefore(null);
+      announce(t('toolbox.ideas.letGo'));
+      return;
+    }
+    setBefore(before ?? { why, colour });
+    setGiven({ ...given, why: idea.words[language], colour: idea.colour });
+    setAsksColour(true);
+    announce(t('toolbox.ideas.picked'));
+  }
 
   const isWhyEmpty = normalizeText(why) === '';
   const needsWhy = !isQuiet && reply !== null && reply !== 'yes';
@@ -58,8 +80,9 @@ export function AnswerForm({
     if (reply === null || (needsWhy && isWhyEmpty)) return;
     if (!isWhyEmpty && textProblem(why, textLimits.why) !== null) return;
     reset();
-    const promise = reply === 'no' ? { who: null, when: null } : { who, when };
-    await onSave({ reply, why: isWhyEmpty ? '' : why, ...promise, colour });
+    const promise =
+      reply === 'no' ? { who: null, when: null, colour: null } : { who, when, colour };
+    await onSave({ reply, why: isWhyEmpty ? '' : why, ...promise });
   }
 
   return (
@@ -79,6 +102,7 @@ export function AnswerForm({
           </p>
         </div>
       </div>
+      <CardHelp cardId={cardId} isAnswered={answer !== null} isPicked={isPicked} onPick={pick} />
       {isQuiet ? (
         <WhyAloud written={answer?.why ?? ''} />
       ) : (
@@ -86,7 +110,10 @@ export function AnswerForm({
           label={reply === 'yes' ? t('meeting.answers.whyYes') : t('meeting.answers.why')}
           description={t('meeting.answers.whyHint')}
           value={why}
-          onChange={(text) => setGiven({ ...given, why: text })}
+          onChange={(text) => {
+            setGiven({ ...given, why: text });
+            setBefore(null);
+          }}
           limit={textLimits.why}
           multiline
           error={whyMissing ? t('meeting.answers.whyMissing') : null}
@@ -95,6 +122,12 @@ export function AnswerForm({
       )}
       {reply === 'no' ? null : (
         <div className="answer-who">
+          {asksColour ? (
+            <ColourChoice
+              value={colour}
+              onChange={(chosen) => setGiven({ ...given, colour: chosen })}
+            />
+          ) : null}
           <Choice
             label={t('meeting.answers.who')}
             options={doers.map((id) => ({ id, label: t(`meeting.doer.${id}`) }))}

@@ -1,4 +1,5 @@
 import { dayInWords } from '#shared/i18n/dates.ts';
+import { ColourTag } from '#renderer/toolbox/colour-tag.tsx';
 import { isWhySaidAloud } from '#shared/model/quiet.ts';
 import type { Answer } from '#shared/model/step.ts';
 import { useToday } from '#renderer/ui/use-today.ts';
@@ -12,7 +13,7 @@ export function AnswerInShort({ answer }: { readonly answer: Answer | null }) {
   const { isQuiet } = useRoom();
   const today = useToday();
   if (answer === null) return <span className="answer-none">{t('meeting.answers.none')}</span>;
-  const { reply, why, when } = answer;
+  const { reply, why, when, colour } = answer;
   const isAloud = isWhySaidAloud(answer);
   return (
     <span className="answer-short">
@@ -23,6 +24,7 @@ export function AnswerInShort({ answer }: { readonly answer: Answer | null }) {
           <PassedDay day={when} />
         </span>
       )}
+      {colour === null ? null : <ColourTag colour={colour} />}
       {why === '' ? null : <bdi className="answer-why">{why}</bdi>}
       {isAloud ? (
         <span className="answer-why">

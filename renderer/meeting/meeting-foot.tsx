@@ -1,9 +1,12 @@
 import { ArrowUUpLeftIcon, ArrowUUpRightIcon } from '@phosphor-icons/react';
+import { useId } from 'react';
+import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { stagesOf } from '#shared/model/meeting.ts';
+import type { Stage } from '#shared/model/step.ts';
 import type { Hand } from './actions.ts';
 import { useRoom } from './meeting-context.ts';
 
@@ -17,8 +20,11 @@ export function MeetingFoot({
 }) {
   const { t } = useWords();
   const { state, actions, hand, setHand } = useRoom();
+  const firstId = useId();
   const stages = stagesOf(state);
   const next = stages[stages.indexOf(state.stage) + 1];
+  // The honest limits come first (P6); "Nästa" leads on from them.
+  const mustWait = (stage: Stage) => !state.isOpened && stage !== 'welcome';
   return (
     <footer className="meeting-foot">
       <nav aria-label={t('meeting.stages.label')}>
@@ -29,10 +35,12 @@ export function MeetingFoot({
                 type="button"
                 className="stage"
                 aria-current={stage === state.stage ? 'step' : undefined}
-                // The honest limits come first (P6); "Nästa" leads on from them.
-                disabled={!state.isOpened && stage !== 'welcome'}
+                // Can still be reached with the keys, so that why it must wait is heard.
+                aria-disabled={mustWait(stage) || undefined}
+                aria-describedby={mustWait(stage) ? firstId : undefined}
                 onClick={() => {
-                  if (stage !== state.stage) void actions.goTo(stage);
+                  if (mustWait(stage)) announce(t('opening.first'));
+                  else if (stage !== state.stage) void actions.goTo(stage);
                 }}
               >
                 {t(`meeting.stages.${stage}`)}
@@ -41,6 +49,11 @@ export function MeetingFoot({
           ))}
         </ul>
       </nav>
+      {state.isOpened ? null : (
+        <p id={firstId} className="stages-first">
+          {t('opening.first')}
+        </p>
+      )}
       {state.stage === 'cards' ? (
         <div className="hand" data-hand={hand}>
           <span className="hand-question" aria-hidden="true">

@@ -9,6 +9,7 @@ import { Eye } from './eye.tsx';
 import { useRoom } from './meeting-context.ts';
 import type { QuietMode } from './quiet-mode.ts';
 import { QuietNotice } from './quiet-notice.tsx';
+import { Tools } from './tools.tsx';
 import { ViewButton } from './view-button.tsx';
 
 /** The top edge: what this is, that everything is seen, and what both may need at once. */
@@ -32,6 +33,7 @@ export function MeetingHead({
       <RecordButton contactId={contact.id} />
       <QuietNotice {...quietMode} />
       <div className="meeting-head-tools">
+        <Tools />
         <ViewButton />
         <Choice
           look="switch"

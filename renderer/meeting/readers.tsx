@@ -25,11 +25,11 @@ export function Readers() {
   );
 }
 
-/** The same in one sentence, after the one that says when a frame is kept. */
+/** The same in one sentence, after the one that says who else may read. */
 export function ReadersInShort() {
   const { t, language } = useWords();
   const names = useReaders().map(({ displayName }) => isolate(displayName));
   if (names.length === 0) return <> {t('pairing.welcome.nobody')}</>;
   const list = new Intl.ListFormat(language).format(names);
-  return <> {t('pairing.welcome.supervisor', { count: names.length, names: list })}</>;
+  return <> {t('pairing.welcome.names', { names: list })}</>;
 }

@@ -13,13 +13,17 @@ export function useRoving(ids: readonly string[]) {
   return { tabIndexOf, onFocus };
 }
 
-/** Moves the focus by an arrow key, Home or End. Answers whether the key was one of them. */
+/**
+ * Moves the focus by an arrow key, Home or End, within the list or within what is marked
+ * `data-roving` around it. Answers whether the key was one of them.
+ */
 export function moveFocus(event: KeyboardEvent<HTMLElement>): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
-  const list = event.currentTarget.closest('ul, ol');
+  const here = event.currentTarget;
+  const list = here.closest('[data-roving]') ?? here.closest('ul, ol');
   if (list === null) return false;
   const grips = [...list.querySelectorAll<HTMLElement>('[data-grip]')];
-  const next = neighbour(grips, event.currentTarget, event.key);
+  const next = neighbour(grips, here, event.key);
   if (next === null) return false;
   event.preventDefault();
   next.focus();

@@ -9,6 +9,7 @@ import type { Sentence } from '#shared/model/meeting.ts';
 import { doers, type Doer } from '#shared/model/step.ts';
 import { textLimits, textProblem } from '#shared/model/text.ts';
 import type { SentenceWords } from './actions.ts';
+import { ColourChoice } from './colour-choice.tsx';
 import { useDraft } from './drafts.ts';
 
 export interface SentenceFormProps {
@@ -17,6 +18,8 @@ export interface SentenceFormProps {
   readonly start?: Sentence;
   /** Where half-written words are remembered for the rest of the sitting. */
   readonly draft?: string;
+  /** Asked for where what is written comes from a press a moment ago. */
+  readonly autoFocus?: boolean;
   readonly onSave: (words: SentenceWords) => Promise<boolean>;
   readonly cancel?: ReactNode;
 }
@@ -27,6 +30,7 @@ export function SentenceForm({
   saveLabel,
   start,
   draft = `sentence ${start?.id ?? 'new'}`,
+  autoFocus = start !== undefined,
   onSave,
   cancel,
 }: SentenceFormProps) {
@@ -65,7 +69,8 @@ export function SentenceForm({
         limit={textLimits.sentence}
         multiline
         isTried={isTried}
-        autoFocus={start !== undefined}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={autoFocus}
         onSubmit={() => void save()}
       />
       {isOpen ? (
@@ -79,6 +84,12 @@ export function SentenceForm({
             value={who ?? 'nobody'}
             onChange={(id) => setWords({ ...words, who: id === 'nobody' ? null : id })}
           />
+          {start?.colour == null ? null : (
+            <ColourChoice
+              value={words.colour}
+              onChange={(colour) => setWords({ ...words, colour })}
+            />
+          )}
           <DatePicker
             label={t('meeting.sheet.when')}
             value={when}

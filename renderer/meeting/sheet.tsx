@@ -1,5 +1,6 @@
 import { PencilSimpleIcon, TrashIcon } from '@phosphor-icons/react';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { ColourTag } from '#renderer/toolbox/colour-tag.tsx';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -15,13 +16,16 @@ import { QuietLine } from './quiet-line.tsx';
 import { SentenceForm } from './sentence-form.tsx';
 import './sheet.css';
 
+/** Where the words of a new sentence are remembered while it is half written. */
+export const newSentence = 'sentence new';
+
 /** A sentence that was just written is seen where it landed. */
 function bringIntoView(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-/** "Vår ram" while it grows: the sentences that both write. */
-export function Sheet() {
+/** "Vår ram" while it grows: the sentences that both write. `form`: where the next one is written. */
+export function Sheet({ form }: { readonly form?: ReactNode }) {
   const { t, language } = useWords();
   const { state, actions, isQuiet } = useRoom();
   const id = useId();
@@ -68,6 +72,7 @@ export function Sheet() {
                         <PassedDay day={sentence.when} />
                       </span>
                     )}
+                    {sentence.colour === null ? null : <ColourTag colour={sentence.colour} />}
                     {isQuiet && !sentence.approved ? (
                       <span className="sheet-waiting">{t('quiet.waiting')}</span>
                     ) : null}
@@ -97,15 +102,7 @@ export function Sheet() {
       ) : sentences.length >= 20 ? (
         <p className="sheet-empty">{t('meeting.sheet.full')}</p>
       ) : (
-        <SentenceForm
-          label={t('meeting.sheet.write')}
-          saveLabel={t('meeting.sheet.put')}
-          onSave={async (words) => {
-            const saved = await actions.writeSentence(words);
-            if (saved) announce(t('meeting.say.sentence'));
-            return saved;
-          }}
-        />
+        (form ?? <NewSentence />)
       )}
       {changing === null ? null : (
         <Dialog
@@ -128,5 +125,31 @@ export function Sheet() {
         </Dialog>
       )}
     </section>
+  );
+}
+
+/** Where the next sentence of the frame is written, whatever it is asked with. */
+export function NewSentence({
+  label,
+  isAsked = false,
+}: {
+  readonly label?: string;
+  /** Words were put there a moment ago, to be changed or kept. */
+  readonly isAsked?: boolean;
+}) {
+  const { t } = useWords();
+  const { actions } = useRoom();
+  return (
+    <SentenceForm
+      label={label ?? t('meeting.sheet.write')}
+      saveLabel={t('meeting.sheet.put')}
+      draft={newSentence}
+      autoFocus={isAsked}
+      onSave={async (words) => {
+        const saved = await actions.writeSentence(words);
+        if (saved) announce(t('meeting.say.sentence'));
+        return saved;
+      }}
+    />
   );
 }

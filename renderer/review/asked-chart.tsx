@@ -2,6 +2,7 @@ import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } 
 import { useState } from 'react';
 import { useRem } from '#renderer/ui/use-rem.ts';
 import { useWords } from '#renderer/ui/words.tsx';
+import { BarKeys } from './bar-keys.tsx';
 import { EndLabel, Pointed, RowWords, wordsWidth } from './chart-parts.tsx';
 
 /** How many youths asked for each card: one bar for each, its words beside it and its number at its end. */
@@ -17,46 +18,46 @@ export function AskedChart({
   const [width, setWidth] = useState(0);
   const words = wordsWidth(rem, width);
   return (
-    <ResponsiveContainer
-      width="100%"
-      height={rows.length * rem * 2.5 + rem}
-      onResize={(next) => setWidth(next)}
-    >
-      <BarChart
-        accessibilityLayer
-        aria-label={t('figures.chart.label', { title })}
-        layout="vertical"
-        data={[...rows]}
-        margin={{ top: 0, bottom: 0, left: 0, right: rem * 3.5 }}
-        barCategoryGap="22%"
+    <BarKeys>
+      <ResponsiveContainer
+        width="100%"
+        height={rows.length * rem * 2.5 + rem}
+        onResize={(next) => setWidth(next)}
       >
-        <XAxis type="number" hide domain={[0, 'dataMax']} />
-        <YAxis
-          type="category"
-          dataKey="words"
-          width={words}
-          interval={0}
-          axisLine={false}
-          tickLine={false}
-          tick={(props) => <RowWords {...props} width={words} rem={rem} />}
-        />
-        <Tooltip
-          content={(props) => (
-            <Pointed active={props.active} label={props.label} payload={props.payload} />
-          )}
-          cursor={{ className: 'chart-cursor' }}
-          isAnimationActive={false}
-        />
-        <Bar
-          dataKey="count"
-          name={t('figures.cards.youths')}
-          className="chart-asked"
-          radius={[0, 6, 6, 0]}
-          isAnimationActive={false}
+        <BarChart
+          accessibilityLayer
+          aria-label={t('figures.chart.label', { title })}
+          layout="vertical"
+          data={[...rows]}
+          margin={{ top: 0, bottom: 0, left: 0, right: rem * 3.5 }}
+          barCategoryGap="22%"
         >
-          <LabelList dataKey="count" content={(props) => <EndLabel {...props} />} />
-        </Bar>
-      </BarChart>
-    </ResponsiveContainer>
+          <XAxis type="number" hide domain={[0, 'dataMax']} />
+          <YAxis
+            type="category"
+            dataKey="words"
+            width={words}
+            interval={0}
+            axisLine={false}
+            tickLine={false}
+            tick={<RowWords room={words} rem={rem} />}
+          />
+          <Tooltip
+            content={<Pointed />}
+            cursor={{ className: 'chart-cursor' }}
+            isAnimationActive={false}
+          />
+          <Bar
+            dataKey="count"
+            name={t('figures.cards.youths')}
+            className="chart-asked"
+            radius={[0, 6, 6, 0]}
+            isAnimationActive={false}
+          >
+            <LabelList dataKey="count" content={<EndLabel />} />
+          </Bar>
+        </BarChart>
+      </ResponsiveContainer>
+    </BarKeys>
   );
 }

@@ -10,13 +10,14 @@ export function wordsWidth(rem: number, width: number): number {
 export function RowWords({
   x = 0,
   y = 0,
-  width,
+  room,
   rem,
   payload,
 }: {
   readonly x?: number | string;
   readonly y?: number | string;
-  readonly width: number;
+  /** Pixels that the words have beside the bar. */
+  readonly room: number;
   readonly rem: number;
   readonly payload?: { readonly value: string };
 }) {
@@ -24,7 +25,7 @@ export function RowWords({
     <Text
       x={Number(x)}
       y={Number(y)}
-      width={width - rem * 0.75}
+      width={room - rem * 0.75}
       textAnchor="end"
       verticalAnchor="middle"
       className="chart-words"
@@ -40,7 +41,12 @@ export function EndLabel({ viewBox, value }: LabelProps) {
   if (viewBox === undefined || !('width' in viewBox)) return null;
   const { x = 0, y = 0, width = 0, height = 0 } = viewBox as Box;
   return (
-    <text x={x + width + 6} y={y + height / 2} dominantBaseline="central" className="chart-words">
+    <text
+      x={x + width + 6}
+      y={y + height / 2}
+      dominantBaseline="central"
+      className="chart-words chart-end"
+    >
       {value}
     </text>
   );
@@ -85,7 +91,7 @@ export function Pointed({
   if (active !== true || payload === undefined) return null;
   const told = payload.filter(({ value }) => typeof value === 'number');
   return (
-    <div className="chart-pointed">
+    <div className="chart-pointed" role="status" aria-live="assertive">
       <p className="chart-pointed-row">{label}</p>
       {told.map(({ name, value }) => (
         <p key={String(name)}>

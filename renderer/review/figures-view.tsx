@@ -24,12 +24,12 @@ export function FiguresView({ onClose }: { readonly onClose: () => void }) {
   const figures = useFigures();
   return (
     <div className="figures">
-      <div className="figures-head">
+      <header className="figures-head">
         <Button icon={<ArrowLeftIcon weight="bold" />} onPress={onClose}>
           {t('common.action.back')}
         </Button>
         {figures === undefined || figures.quarters.length === 0 ? null : <SaveButton />}
-      </div>
+      </header>
       <main>
         <div className="figures-title">
           <Arrival>{t('figures.title')}</Arrival>

@@ -2,6 +2,7 @@ import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } 
 import { useState } from 'react';
 import { useRem } from '#renderer/ui/use-rem.ts';
 import { useWords } from '#renderer/ui/words.tsx';
+import { BarKeys } from './bar-keys.tsx';
 import { Pointed, PartLabel, RowWords, wordsWidth } from './chart-parts.tsx';
 import type { PartRow } from './part-row.ts';
 import { PartPatterns, partFill, partOrder } from './part-patterns.tsx';
@@ -50,52 +51,52 @@ export function PartsChart({
           </li>
         ))}
       </ul>
-      <ResponsiveContainer
-        width="100%"
-        height={rows.length * rem * 2.75 + rem}
-        onResize={(next) => setWidth(next)}
-      >
-        <BarChart
-          accessibilityLayer
-          aria-label={t('figures.chart.label', { title })}
-          layout="vertical"
-          data={data}
-          stackOffset={isShare ? 'expand' : 'none'}
-          margin={{ top: 0, bottom: 0, left: 0, right: rem * 0.5 }}
-          barCategoryGap="20%"
+      <BarKeys>
+        <ResponsiveContainer
+          width="100%"
+          height={rows.length * rem * 2.75 + rem}
+          onResize={(next) => setWidth(next)}
         >
-          <XAxis type="number" hide domain={isShare ? [0, 1] : [0, 'dataMax']} />
-          <YAxis
-            type="category"
-            dataKey="words"
-            width={words}
-            interval={0}
-            axisLine={false}
-            tickLine={false}
-            tick={(props) => <RowWords {...props} width={words} rem={rem} />}
-          />
-          <Tooltip
-            content={(props) => (
-              <Pointed active={props.active} label={props.label} payload={props.payload} />
-            )}
-            cursor={{ className: 'chart-cursor' }}
-            isAnimationActive={false}
-          />
-          {parts.map(([id, name]) => (
-            <Bar
-              key={id}
-              stackId="parts"
-              dataKey={id}
-              name={name}
-              fill={partFill(id)}
-              className="chart-part"
+          <BarChart
+            accessibilityLayer
+            aria-label={t('figures.chart.label', { title })}
+            layout="vertical"
+            data={data}
+            stackOffset={isShare ? 'expand' : 'none'}
+            margin={{ top: 0, bottom: 0, left: 0, right: rem * 0.5 }}
+            barCategoryGap="20%"
+          >
+            <XAxis type="number" hide domain={isShare ? [0, 1] : [0, 'dataMax']} />
+            <YAxis
+              type="category"
+              dataKey="words"
+              width={words}
+              interval={0}
+              axisLine={false}
+              tickLine={false}
+              tick={<RowWords room={words} rem={rem} />}
+            />
+            <Tooltip
+              content={<Pointed />}
+              cursor={{ className: 'chart-cursor' }}
               isAnimationActive={false}
-            >
-              <LabelList dataKey={id} content={(props) => <PartLabel {...props} rem={rem} />} />
-            </Bar>
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
+            />
+            {parts.map(([id, name]) => (
+              <Bar
+                key={id}
+                stackId="parts"
+                dataKey={id}
+                name={name}
+                fill={partFill(id)}
+                className="chart-part"
+                isAnimationActive={false}
+              >
+                <LabelList dataKey={id} content={<PartLabel rem={rem} />} />
+              </Bar>
+            ))}
+          </BarChart>
+        </ResponsiveContainer>
+      </BarKeys>
     </>
   );
 }

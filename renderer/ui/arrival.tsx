@@ -9,7 +9,7 @@ export function Arrival({
   className,
   children,
 }: {
-  readonly level?: 1 | 2;
+  readonly level?: 1 | 2 | 3;
   readonly className?: string;
   readonly children: ReactNode;
 }) {

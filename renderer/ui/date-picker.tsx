@@ -29,8 +29,11 @@ export interface DatePickerProps {
   readonly value: string | null;
   readonly onChange: (day: string | null) => void;
   readonly language: Language;
-  /** Which days can be chosen: a promise is for today or later, a thing done is of today or earlier. */
-  readonly span?: 'from-today' | 'until-today' | undefined;
+  /**
+   * Which days can be chosen: a promise is for today or later, a thing done is of today or earlier;
+   * a day of a case may be either.
+   */
+  readonly span?: 'from-today' | 'until-today' | 'any' | undefined;
   /** Offers today, tomorrow and the like beside the calendar. */
   readonly quick?: boolean | undefined;
   readonly labelHidden?: boolean | undefined;
@@ -112,7 +115,9 @@ export function DatePicker({
                       // An old promise that is changed keeps its day in sight.
                       {...(span === 'from-today'
                         ? { minValue: parseDate(dayOf(today)) }
-                        : { maxValue: parseDate(dayOf(today)) })}
+                        : span === 'until-today'
+                          ? { maxValue: parseDate(dayOf(today)) }
+                          : {})}
                       defaultFocusedValue={parseDate(value ?? dayOf(today))}
                       onChange={(day) => choose(day.toString())}
                     >

@@ -14,7 +14,8 @@ export interface DialogProps {
   /** The buttons, the one that goes on last. */
   readonly actions?: ReactNode;
   readonly role?: 'dialog' | 'alertdialog' | undefined;
-  readonly size?: 'small' | 'normal' | 'wide' | undefined;
+  /** `full`: the whole window, for what is walked or looked through. */
+  readonly size?: 'small' | 'normal' | 'wide' | 'full' | undefined;
 }
 
 /** A sheet over the rest. Focus stays in it, and goes back to where it was when it closes. */

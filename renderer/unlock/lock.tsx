@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { client } from '#renderer/data/client.ts';
+import { keepHalfWritten } from '#renderer/ui/use-kept.ts';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { sharedValue, useSharedValue } from '#renderer/ui/shared-value.ts';
 import { Spinner } from '#renderer/ui/spinner.tsx';
@@ -11,6 +12,7 @@ const isLocking = sharedValue(false);
 /** Locks the program. The screen is covered at once; the host then ends this window's session. */
 export async function lock(): Promise<void> {
   isLocking.set(true);
+  await keepHalfWritten();
   const locked = await client.app.lock({});
   if (locked.ok) return;
   isLocking.set(false);

@@ -122,6 +122,8 @@ export const limit = z
     place,
     title: words(60),
     words: wordsByAge(300),
+    /** What holds whatever the age, while nobody has said which. */
+    anyAge: words(300),
   })
   .readonly();
 
@@ -145,6 +147,21 @@ export const letterGaps = [
 ] as const;
 export type LetterGap = (typeof letterGaps)[number];
 
+/** The longest words in each gap, in characters: together they leave the letter on one page. */
+export const letterGapLimits = {
+  name: 40,
+  caseworker: 60,
+  phone: 40,
+  answers: 80,
+  why: 160,
+  day: 40,
+  time: 40,
+  place: 80,
+  way: 160,
+  length: 40,
+  who: 100,
+} as const satisfies Readonly<Record<LetterGap, number>>;
+
 export const letterBlock = z
   .strictObject({
     kind: z.literal('letter-block'),
@@ -157,9 +174,8 @@ export const letterBlock = z
   })
   .readonly();
 
-/** What is agreed on the phone before the meeting, and nothing else of that talk. */
+/** What is agreed on the phone before the meeting, and nothing else of that talk. How it feels is heard, not kept. */
 export const planParts = [
-  'feeling',
   'place',
   'time',
   'people',
@@ -170,13 +186,16 @@ export const planParts = [
 ] as const;
 export type PlanPart = (typeof planParts)[number];
 
-/** A question beside the phone. `plan`: the part of the plan for the meeting that the answer becomes. */
+/**
+ * A question beside the phone. `plan`: the part of the plan for the meeting that the answer becomes;
+ * null when the answer is only listened to.
+ */
 export const callQuestion = z
   .strictObject({
     kind: z.literal('call-question'),
     ...envelope,
     place,
-    plan: z.enum(planParts),
+    plan: z.enum(planParts).nullable(),
     words: words(160),
     /** Why we ask, for the caseworker. */
     hint: words(200),
@@ -185,7 +204,13 @@ export const callQuestion = z
 
 /** Words to pick about the meeting, never about the youth. */
 export const closingWord = z
-  .strictObject({ kind: z.literal('closing-word'), ...envelope, words: words(60) })
+  .strictObject({
+    kind: z.literal('closing-word'),
+    ...envelope,
+    words: words(60),
+    /** What could be another next time, as a sentence to change or leave; null where nothing needs to. */
+    nextTime: words(120).nullable(),
+  })
   .readonly();
 
 /** Every text around the meeting has this one shape. */

@@ -112,7 +112,13 @@ export const vaultCommands = {
         isPlanned: z.boolean().default(false),
       }),
     ).returns<{ meetingId: string }>(),
-    /** The meeting and all its steps, to go on with or to read. */
+    /** What is planned for a meeting that has not begun; the log tells that it was opened. */
+    openPlan: command(z.strictObject({ meetingId: id })).returns<{
+      steps: readonly MeetingStep[];
+    }>(),
+    /** Nobody needs the plan any more: nothing but lines in the log is left of it. */
+    removePlan: command(z.strictObject({ meetingId: id })).returns<null>(),
+    /** The meeting and all its steps, to go on with or to read. One that was planned begins now. */
     open: command(z.strictObject({ meetingId: id })).returns<{
       meeting: Meeting;
       steps: readonly MeetingStep[];

@@ -1,10 +1,10 @@
-import type { Frame, FrameCard } from './frame.ts';
+import type { Frame, FrameCard, FrameRule } from './frame.ts';
 import type { FrameSentence } from './step.ts';
 
 /** What can be another in a card that both frames have. `answer` is the reply and the why. */
-export type CardPart = 'words' | 'answer' | 'who' | 'when' | 'placedBy';
+export type CardPart = 'words' | 'answer' | 'who' | 'when' | 'colour' | 'placedBy';
 /** What can be another in a sentence that both frames have. */
-export type SentencePart = 'text' | 'who' | 'when' | 'by';
+export type SentencePart = 'text' | 'who' | 'when' | 'colour' | 'by';
 
 /** The youth's order is what matters most first: a card that went past others is told by itself. */
 export interface Move {
@@ -43,6 +43,12 @@ export interface PointDifference {
   readonly text: string;
 }
 
+/** A ground rule. Other words are another rule. */
+export interface RuleDifference {
+  readonly kind: 'new' | 'removed';
+  readonly rule: FrameRule;
+}
+
 /** What a frame says of itself: whose it is, its language and which cards lay in the box. */
 export interface FactDifference {
   readonly fact: 'contact' | 'caseNumber' | 'caseworker' | 'language' | 'deck';
@@ -52,6 +58,7 @@ export interface FactDifference {
 
 /** All that a later frame says otherwise than an earlier one. */
 export interface FrameDifference {
+  readonly rules: readonly RuleDifference[];
   /** In the later frame's order, and then what was removed, in the earlier one's. */
   readonly cards: readonly CardDifference[];
   readonly notToday: 'new' | 'removed' | null;
@@ -120,6 +127,7 @@ function cardParts(before: FrameCard, after: FrameCard, isSameLanguage: boolean)
     answer: was.reply !== is.reply || was.why !== is.why,
     who: was.who !== is.who,
     when: was.when !== is.when,
+    colour: was.colour !== is.colour,
     placedBy: before.placedBy !== after.placedBy,
   };
   return (Object.keys(parts) as CardPart[]).filter((part) => parts[part]);
@@ -157,7 +165,9 @@ function moveOf(was: number, index: number, pairing: Pairing, kept: ReadonlySet<
 }
 
 function sentenceParts(before: FrameSentence, after: FrameSentence): SentencePart[] {
-  return (['text', 'who', 'when', 'by'] as const).filter((part) => before[part] !== after[part]);
+  return (['text', 'who', 'when', 'colour', 'by'] as const).filter(
+    (part) => before[part] !== after[part],
+  );
 }
 
 function sentenceDifferences(earlier: Frame, later: Frame): readonly SentenceDifference[] {
@@ -172,6 +182,20 @@ function sentenceDifferences(earlier: Frame, later: Frame): readonly SentenceDif
   return [
     ...here,
     ...notIn(earlier.sentences, pairing).map((before) => ({ kind: 'removed', before }) as const),
+  ];
+}
+
+function ruleDifferences(earlier: Frame, later: Frame): readonly RuleDifference[] {
+  const isSameLanguage = earlier.language === later.language;
+  const pairing = pair(earlier.rules, later.rules, [
+    // One of ours says the same in each language.
+    ({ id, words, own }) => `${own} ${own || isSameLanguage ? words : id}`,
+  ]);
+  return [
+    ...later.rules.flatMap((rule, index) =>
+      pairing[index] === null ? [{ kind: 'new', rule } as const] : [],
+    ),
+    ...notIn(earlier.rules, pairing).map((rule) => ({ kind: 'removed', rule }) as const),
   ];
 }
 
@@ -204,14 +228,15 @@ function factDifferences(earlier: Frame, later: Frame): readonly FactDifference[
 }
 
 /**
- * What a later frame says otherwise than an earlier one: everything that a reader of the two pages
- * can see, apart from their numbers and days, which always differ. A card is found again by its id,
- * an own card also by its words, a sentence by its id or its text. The order of sentences and points
- * ranks nothing and is not told. What was looked back on belongs to the day it was said, like the day
- * itself, and is no difference.
+ * What a later frame says otherwise than an earlier one: everything of what the two agreed that a
+ * reader of the two pages can see. Not what is of its day and always differs: the number and the day,
+ * what they said of earlier promises, where they were on the path and how the meeting was. A card is
+ * found again by its id, an own card also by its words, a sentence by its id or its text. The order of
+ * rules, sentences and points ranks nothing and is not told.
  */
 export function differenceOf(earlier: Frame, later: Frame): FrameDifference {
   return {
+    rules: ruleDifferences(earlier, later),
     cards: cardDifferences(earlier, later),
     notToday: earlier.notToday === later.notToday ? null : later.notToday ? 'new' : 'removed',
     sentences: sentenceDifferences(earlier, later),
@@ -221,6 +246,6 @@ export function differenceOf(earlier: Frame, later: Frame): FrameDifference {
 }
 
 /** Whether the two frames say the same. */
-export function isSame({ cards, notToday, sentences, points, facts }: FrameDifference): boolean {
-  return notToday === null && [cards, sentences, points, facts].every((list) => list.length === 0);
+export function isSame({ notToday, ...lists }: FrameDifference): boolean {
+  return notToday === null && Object.values(lists).every((list) => list.length === 0);
 }

@@ -34,6 +34,9 @@ const framePromise = z.strictObject({
   caseworker: z.enum(promiseViews).nullable(),
 });
 
+/** A ground rule: one of ours in the meeting's language, or one the two wrote. */
+const frameRule = z.strictObject({ id, words: z.string(), own: z.boolean() });
+
 /**
  * The document both said yes to. Never changed: a change is a new version made in a new meeting.
  * It has exactly the fields that the shared page shows (P1).
@@ -53,7 +56,7 @@ export const frame = z.strictObject({
   /** "Höll vi det vi sa?" Empty at the first meeting. */
   promises: z.array(framePromise),
   /** The ground rules the two chose. */
-  rules: z.array(z.strictObject({ id, words: z.string(), own: z.boolean() })),
+  rules: z.array(frameRule),
   notToday: z.boolean(),
   points: z.array(z.string()),
   cards: z.array(frameCard),
@@ -72,6 +75,7 @@ export const frame = z.strictObject({
 export type Frame = z.output<typeof frame>;
 export type FramePromise = z.output<typeof framePromise>;
 export type FrameCard = z.output<typeof frameCard>;
+export type FrameRule = z.output<typeof frameRule>;
 
 /** What a frame is made of, apart from what the meeting itself says. */
 export interface FrameFacts {

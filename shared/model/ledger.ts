@@ -8,6 +8,8 @@ import { receiptCodeOf } from './receipt.ts';
 export interface UnfinishedMeeting {
   readonly id: string;
   readonly contactId: string;
+  /** True until the two sit down: there is only what was agreed on the phone. */
+  readonly isPlanned: boolean;
   /** When somebody last began to work with it. */
   readonly workedOnAt: string;
   /** The day both were told that it is kept to; null when it was only left. */
@@ -105,20 +107,25 @@ export class Ledger {
         return;
       case 'meeting-started':
       case 'meeting-planned':
+      case 'plan-opened':
       case 'meeting-opened': {
         const { meetingId: id, contactId } = event;
-        const worked = { id, contactId, workedOnAt: at, purgeOn: null, announcedAt: null };
-        this.#unfinished.set(id, worked);
+        const isPlanned = event.kind === 'meeting-planned' || event.kind === 'plan-opened';
+        const worked = { isPlanned, workedOnAt: at, purgeOn: null, announcedAt: null };
+        this.#unfinished.set(id, { id, contactId, ...worked });
         return;
       }
       case 'meeting-kept':
         this.#changeMeeting(event.meetingId, { purgeOn: event.purgeOn, announcedAt: null });
         return;
       case 'meeting-purge-announced':
+      case 'plan-purge-announced':
         this.#changeMeeting(event.meetingId, { announcedAt: at });
         return;
       case 'meeting-thrown-away':
       case 'meeting-purged':
+      case 'plan-removed':
+      case 'plan-purged':
         this.#unfinished.delete(event.meetingId);
         return;
       default:

@@ -24,6 +24,13 @@ export const logEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meeting-started'), ...ofMeeting }),
   /** On the phone: what was agreed about the meeting before it. */
   z.strictObject({ kind: z.literal('meeting-planned'), ...ofMeeting }),
+  /** The plan was gone on with, still on the phone; the meeting itself begins with `meeting-started`. */
+  z.strictObject({ kind: z.literal('plan-opened'), ...ofMeeting }),
+  /** Nobody needs it any more: of a meeting that never was nothing is left but these lines. */
+  z.strictObject({ kind: z.literal('plan-removed'), ...ofMeeting }),
+  z.strictObject({ kind: z.literal('plan-purge-announced'), ...ofMeeting }),
+  /** Its time was up before the meeting began. */
+  z.strictObject({ kind: z.literal('plan-purged'), ...ofMeeting }),
   z.strictObject({ kind: z.literal('letter-printed'), ...ofMeeting }),
   z.strictObject({ kind: z.literal('letter-saved'), ...ofMeeting, format: z.literal('pdf') }),
   /** Gone on with after the program had been locked, or after it had been kept for next time. */

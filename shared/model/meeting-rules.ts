@@ -1,7 +1,19 @@
+import { allVersions } from '../content/content.ts';
 import { whyNotBrought } from './brought.ts';
 import type { ChosenCard, MeetingState } from './meeting.ts';
 import { isQuiet, isWhySaidAloud, writesFreely } from './quiet.ts';
 import type { Act, Actor } from './step.ts';
+
+/** The ids of texts of ours, of every day: an id of a step is one of them, and never somebody's words. */
+const known = {
+  rules: idsOf(allVersions.groundRules),
+  closing: idsOf(allVersions.closingWords),
+  stops: idsOf(allVersions.stops),
+} as const;
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}
 
 /** Why an act cannot be done now, or null when it can. One list, asked by the screen and by the store. */
 export function whyNot(state: MeetingState, by: Actor, act: Act): string | null {
@@ -37,19 +49,27 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
     case 'rule-chosen':
     case 'own-rule-written':
       if (state.rules.length >= 20) return 'too-many';
+      if (known.rules.has(act.ruleId) === (act.kind === 'own-rule-written')) return 'no-such-rule';
       return state.rules.some(({ id }) => id === act.ruleId) ? 'already-there' : null;
     case 'rule-removed':
       return state.rules.some(({ id }) => id === act.ruleId) ? null : 'no-such-rule';
+    case 'stop-reached':
+      return act.stopId === null || known.stops.has(act.stopId) ? null : 'no-such-stop';
+    case 'stop-dated':
+      return act.day === null || known.stops.has(act.stopId) ? null : 'no-such-stop';
     case 'explain-settled':
       return state.path.toExplain.includes(act.stopId) ? null : 'not-asked';
     case 'explain-asked':
+      if (!known.stops.has(act.stopId)) return 'no-such-stop';
       return state.path.toExplain.includes(act.stopId) ? 'already-there' : null;
     case 'closing-picked':
     case 'closing-written':
-      if (state.closing.length >= 20) return 'too-many';
-      return state.closing.some(({ id }) => id === act.wordId) ? 'already-there' : null;
+      if (state.closing.length >= 40) return 'too-many';
+      if (known.closing.has(act.wordId) === (act.kind === 'closing-written')) return 'no-such-word';
+      return saysAlready(state, by, act.wordId) ? 'already-there' : null;
     case 'closing-removed':
-      return state.closing.some(({ id }) => id === act.wordId) ? null : 'no-such-word';
+      // Nobody takes back what the other said (P2).
+      return saysAlready(state, by, act.wordId) ? null : 'no-such-word';
     case 'plan-noted':
     case 'letter-written':
       return by === 'caseworker' ? null : 'caseworker-only';
@@ -133,10 +153,12 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
     case 'language-chosen':
     case 'age-chosen':
     case 'opening-read':
-    case 'stop-reached':
-    case 'stop-dated':
       return null;
   }
+}
+
+function saysAlready({ closing }: MeetingState, by: Actor, wordId: string): boolean {
+  return closing.some((word) => word.id === wordId && word.by === by);
 }
 
 /**

@@ -279,7 +279,10 @@ function change(state: MeetingState, { act, by }: Step): MeetingState {
     case 'closing-written':
       return { ...state, closing: [...state.closing, { id: act.wordId, text: act.text, by }] };
     case 'closing-removed':
-      return { ...state, closing: without(state.closing, act.wordId) };
+      return {
+        ...state,
+        closing: state.closing.filter((word) => word.id !== act.wordId || word.by !== by),
+      };
     case 'deck-shuffled':
       return { ...state, order: act.order };
     case 'card-placed':

@@ -34,6 +34,7 @@ export interface Contact {
 export interface Meeting {
   readonly id: string;
   readonly contactId: string;
+  /** Of a meeting that has not begun, when it was planned. */
   readonly startedAt: string;
   readonly endedAt: string | null;
   /** `expired`: nobody went on with it in time, and what was written was removed. */
@@ -186,6 +187,8 @@ export type Change =
   /** A contact with its meetings' rows. */
   | { readonly table: 'contacts'; readonly remove: string }
   | { readonly table: 'meetings'; readonly put: Meeting }
+  /** A meeting that was planned and never was. */
+  | { readonly table: 'meetings'; readonly removeMeeting: string }
   | { readonly table: 'steps'; readonly put: MeetingStep }
   | { readonly table: 'steps'; readonly removeOfMeeting: string }
   | { readonly table: 'frames'; readonly put: KeptFrame }

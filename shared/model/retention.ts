@@ -12,11 +12,12 @@ export const noticeDays = 7;
 export const postponeDays = 30;
 
 /**
- * A copy here that will be removed by itself: a frame that was moved to the official record, or a
- * meeting that did not become a frame. Derived from the log; stored nowhere.
+ * A copy here that will be removed by itself: a frame that was moved to the official record, a
+ * meeting that did not become a frame, or a plan for one that has not begun. Derived from the log;
+ * stored nowhere.
  */
 export interface Removal {
-  readonly of: 'frame' | 'meeting';
+  readonly of: 'frame' | 'meeting' | 'plan';
   /** The frame's or the meeting's id. */
   readonly id: string;
   readonly contactId: string;
@@ -73,7 +74,7 @@ function dayOfLine(at: string | null): string | null {
 /**
  * Everything that will be removed by itself, as the log tells it. A frame only after a hand-over
  * that stands (SoL 16:2 a). A meeting kept for next time on the day both were told; one that was
- * left open `retentionDays` after somebody last went on with it.
+ * left open, or only planned, `retentionDays` after somebody last went on with it.
  */
 export function removalsOf(ledger: Ledger, retentionDays: number): readonly Removal[] {
   return [
@@ -82,9 +83,12 @@ export function removalsOf(ledger: Ledger, retentionDays: number): readonly Remo
       const { purgeOn, announcedAt } = handOver;
       return [{ of: 'frame', id, contactId, dueOn: purgeOn, announcedOn: dayOfLine(announcedAt) }];
     }),
-    ...ledger.unfinished().map(({ id, contactId, workedOnAt, purgeOn, announcedAt }): Removal => {
-      const dueOn = purgeOn ?? daysAfter(dayOf(new Date(workedOnAt)), retentionDays);
-      return { of: 'meeting', id, contactId, dueOn, announcedOn: dayOfLine(announcedAt) };
-    }),
+    ...ledger
+      .unfinished()
+      .map(({ id, contactId, isPlanned, workedOnAt, purgeOn, announcedAt }): Removal => {
+        const dueOn = purgeOn ?? daysAfter(dayOf(new Date(workedOnAt)), retentionDays);
+        const of = isPlanned ? 'plan' : 'meeting';
+        return { of, id, contactId, dueOn, announcedOn: dayOfLine(announcedAt) };
+      }),
   ];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ageGroups } from '../content/item.ts';
-import { colours, planParts, type LetterGap } from '../content/kinds.ts';
+import { colours, letterGapLimits, planParts, type LetterGap } from '../content/kinds.ts';
 import { languages } from '../i18n/language.ts';
 import { normalizeText, textLimits, textProblem } from './text.ts';
 
@@ -107,24 +107,28 @@ export type BroughtPromise = z.output<typeof broughtPromise>;
 const broughtRemark = z.strictObject({ frameId: id, id, fromName: z.string(), words: z.string() });
 export type BroughtRemark = z.output<typeof broughtRemark>;
 
-const gap = textWithin(textLimits.plan, true);
+function gap(name: LetterGap) {
+  return textWithin(letterGapLimits[name], true);
+}
 
-/** The free parts of a welcome letter. */
+/** The free parts of a welcome letter, and the language it is written in. */
 export const letterWords = z.strictObject({
-  age: z.enum(ageGroups),
+  /** Null until it is chosen; what is fixed in the letter follows it. */
+  age: z.enum(ageGroups).nullable(),
+  language: z.enum(languages),
   gaps: z.strictObject({
-    name: gap,
-    caseworker: gap,
-    phone: gap,
-    answers: gap,
-    why: gap,
-    day: gap,
-    time: gap,
-    place: gap,
-    way: gap,
-    length: gap,
-    who: gap,
-  } satisfies Record<LetterGap, typeof gap>),
+    name: gap('name'),
+    caseworker: gap('caseworker'),
+    phone: gap('phone'),
+    answers: gap('answers'),
+    why: gap('why'),
+    day: gap('day'),
+    time: gap('time'),
+    place: gap('place'),
+    way: gap('way'),
+    length: gap('length'),
+    who: gap('who'),
+  } satisfies Record<LetterGap, unknown>),
 });
 export type LetterWords = z.output<typeof letterWords>;
 

@@ -158,9 +158,19 @@ function tellFrame(
   };
 }
 
+/** Whether nobody has sat down yet, as the log's lines tell it. */
+function isPlanned(meetingId: string, log: WholeRecord['log']): boolean {
+  const kinds = new Set(
+    log.flatMap(({ event }) =>
+      'meetingId' in event && event.meetingId === meetingId ? [event.kind] : [],
+    ),
+  );
+  return kinds.has('meeting-planned') && !kinds.has('meeting-started');
+}
+
 function tellMeeting(
   meeting: Meeting,
-  { steps }: WholeRecord,
+  { steps, log }: WholeRecord,
   language: Language,
   t: Translate,
   today: Date,
@@ -175,19 +185,23 @@ function tellMeeting(
       words,
     }))
     .toReversed();
+  const isOnlyPlanned = isPlanned(id, log);
   return {
     id,
-    heading: t('record.meetings.heading', {
+    heading: t(isOnlyPlanned ? 'before.record.heading' : 'record.meetings.heading', {
       day: dayInFull(dayOf(new Date(startedAt)), language),
     }),
     facts: [
-      fact(t('record.meetings.began'), momentInWords(startedAt, language)),
+      fact(
+        t(isOnlyPlanned ? 'before.record.planned' : 'record.meetings.began'),
+        momentInWords(startedAt, language),
+      ),
       ...(endedAt === null
         ? []
         : [fact(t('record.meetings.ended'), momentInWords(endedAt, language))]),
       fact(t('record.meetings.language'), t(`common.language.${start.language}`)),
     ],
-    outcome: t(`record.meetings.outcome.${outcome}`),
+    outcome: t(isOnlyPlanned ? 'before.record.outcome' : `record.meetings.outcome.${outcome}`),
     steps: isOver(meeting)
       ? null
       : {

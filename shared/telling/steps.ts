@@ -146,7 +146,8 @@ const tells: { readonly [K in ActKind]: Tell<K> } = {
     t('meeting.step.letter-written', {
       who,
       text: [
-        t(`toolbox.age.${letter.age}`),
+        ...(letter.age === null ? [] : [t(`toolbox.age.${letter.age}`)]),
+        t(`common.language.${letter.language}`),
         ...letterGaps.flatMap((gap) =>
           letter.gaps[gap] === ''
             ? []
@@ -342,6 +343,11 @@ export function tellSteps(
   const promised = new Map<string, string>();
   const done: string[] = [];
   const undone: string[] = [];
+  /** Somebody's words stand apart in a sentence of ours; the content's are ours. */
+  function named(id: string, items: Parameters<typeof worded>[0]): string {
+    const own = written.get(id);
+    return own === undefined ? worded(items, id, language) : isolate(own);
+  }
   return steps.map((step) => {
     const { act } = step;
     const telling: Telling = {
@@ -357,9 +363,9 @@ export function tellSteps(
         const own = written.get(id);
         return own === undefined ? t('quiet.noText') : isolate(own);
       },
-      rule: (id) => isolate(written.get(id) ?? worded(content.groundRules, id, language)),
+      rule: (id) => named(id, content.groundRules),
       stop: (id) => content.stops.find((stop) => stop.id === id)?.title[language] ?? id,
-      closing: (id) => isolate(written.get(id) ?? worded(content.closingWords, id, language)),
+      closing: (id) => named(id, content.closingWords),
       promise: (id) => promised.get(id) ?? t('quiet.noText'),
       what: (act.kind === 'undone' ? done.at(-1) : undone.at(-1)) ?? '',
     };

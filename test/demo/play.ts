@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchApp, type HostControl, type RunningApp } from '#test/support/app.ts';
-import { button, home, t } from '#test/support/screens.ts';
+import { button, home, signIn, t } from '#test/support/screens.ts';
 import { table } from '#test/support/table.ts';
 import { Album } from './album.ts';
-
-const viewport = { width: 1366, height: 768 };
 
 /** The program on the stage, and what every act has at hand. */
 export class Play {
@@ -13,6 +11,7 @@ export class Play {
   readonly out: string;
   readonly dataFolder: string;
   readonly album: Album;
+  readonly viewport = { width: 1366, height: 768 };
   #app: RunningApp | null = null;
 
   constructor(out: string) {
@@ -35,7 +34,29 @@ export class Play {
   }
 
   async start(): Promise<void> {
-    this.#app = await launchApp({ dataFolder: this.dataFolder, headless: true, viewport });
+    this.#app = await launchApp({
+      dataFolder: this.dataFolder,
+      headless: true,
+      viewport: this.viewport,
+    });
+  }
+
+  /** From home to the sign-in screen. */
+  async lock(): Promise<void> {
+    await button(this.page, t('common.action.lock')).click();
+    await this.app.nextPage();
+  }
+
+  /** Locks, and unlocks another account of the same machine. */
+  async unlock(name: string, phrase: string): Promise<void> {
+    await this.lock();
+    await this.enter(name, phrase);
+  }
+
+  /** From the list of accounts to somebody's own page. */
+  async enter(name: string, phrase: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(name) }).click();
+    await signIn.unlock(this.page, phrase);
   }
 
   /** Tells the audience what happens now. */

@@ -7,7 +7,7 @@ import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { freezeVault } from '#test/support/processes.ts';
 import { test } from '#test/support/runtime.ts';
 import { button, home, signIn, slowMs, t } from '#test/support/screens.ts';
-import { enterFirstMeeting, expectOnMat, table } from '#test/support/table.ts';
+import { enterFirstMeeting, expectOnMat, goTo, table } from '#test/support/table.ts';
 
 const coverKey = 'Control+Space';
 
@@ -128,11 +128,14 @@ test('the key covers wherever somebody is in the meeting, and does nothing else'
   await coverAndGoOn();
   await expect(table.newSentence(page)).toHaveValue('Vi ses på biblioteket.');
   await table.put(page).click();
-  await table.stage(page, 'answers').click();
+  await goTo(page, 'answers');
   await choose(page, t('meeting.answers.question'), t('common.reply.yes'));
   await table.saveAnswer(page).click();
   await expect(page.getByText(t('meeting.answers.allDone'))).toBeVisible();
   await coverAndGoOn();
+  await table.next(page).click();
+  await coverAndGoOn();
+  await expect(table.closing(page)).toBeVisible();
   await table.next(page).click();
   await coverAndGoOn();
 

@@ -159,6 +159,7 @@ test('with the keys alone: through the list, into a frame, and back to the same 
   await page.getByRole('radio', { name: t('review.filter.states.all') }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: t('review.filter.states.new') })).toBeChecked();
+  await expect(button(page, t('review.filter.clear'))).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(button(page, t('review.filter.clear'))).toBeFocused();
   await page.keyboard.press('Tab');
@@ -184,9 +185,13 @@ test('with the keys alone: through the list, into a frame, and back to the same 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(3);
+  await expect(
+    page.getByRole('heading', { name: t('review.list.found', { count: 3 }) }),
+  ).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await expect(framePage(page)).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(name(page, second)).toBeFocused();

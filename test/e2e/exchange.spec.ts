@@ -19,7 +19,7 @@ import {
   slowMs,
   t,
 } from '#test/support/screens.ts';
-import { sayYes, table } from '#test/support/table.ts';
+import { goTo, sayYes, table } from '#test/support/table.ts';
 import { startVault } from '#test/support/vault.ts';
 
 type Page = RunningApp['page'];
@@ -77,7 +77,7 @@ async function meetUpToYes(page: Page, youth: string): Promise<void> {
   await home.addContact(page, youth);
   await button(page, t('home.meetings.start')).click();
   await expect(page.getByRole('heading', { name: t('meeting.welcome.title') })).toBeVisible();
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
 }
 
 async function agree(page: Page): Promise<void> {
@@ -161,9 +161,9 @@ test('a caseworker and two supervisors on one machine pair, and a frame reaches 
   page = await changeTo(app, 'Karin Lund');
   await home.addContact(page, 'Alva');
   await button(page, t('home.meetings.start')).click();
-  await expect(page.getByText(/Cheferna .*Kim Ek.* och .*Lo Berg.* kan läsa/)).toBeVisible();
+  await expect(page.getByText(/Nu är det .*Kim Ek.* och .*Lo Berg/)).toBeVisible();
   await look(page, 'welcome');
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   for (const name of ['Kim Ek', 'Lo Berg']) {
     await expect(page.getByText(new RegExp(`Chefen .*${name}.* kan läsa ramen`))).toBeVisible();
   }
@@ -198,7 +198,7 @@ test('a caseworker and two supervisors on one machine pair, and a frame reaches 
 
   // Karin sees it at home, and at the next meeting Alva sees it too, and who has read.
   page = await changeTo(app, 'Karin Lund');
-  await expect(page.getByText(remark)).toBeVisible();
+  await expect(page.getByText(remark)).toBeVisible({ timeout: slowMs });
   await home.contacts(page).getByRole('option', { name: 'Alva' }).click();
   await button(page, t('home.meetings.start')).click();
   await table.next(page).click();

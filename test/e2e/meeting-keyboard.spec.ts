@@ -98,6 +98,8 @@ test('a whole meeting without touching the mouse', async () => {
   await answer(page, 'Fika');
   await expect(page.getByText(t('meeting.answers.allDone'))).toBeVisible();
   await press(page, table.next(page));
+  await expect(table.closing(page)).toBeVisible();
+  await press(page, table.next(page));
 
   await tabTo(page, table.yes(page, 'youth'));
   await page.keyboard.down('Space');
@@ -114,6 +116,8 @@ test('a whole meeting without touching the mouse', async () => {
 test('who cannot hold a key presses twice, and the yes is given', async () => {
   const { page } = app;
   await changeLook(page, { motion: 'reduced' });
+  await press(page, table.next(page));
+  await expect(table.stage(page, 'frame')).toBeEnabled();
   await table.stage(page, 'frame').focus();
   await page.keyboard.press('Enter');
   await tabTo(page, table.yes(page, 'youth'), 'Shift+Tab');

@@ -11,6 +11,7 @@ import {
   enterFirstMeeting,
   expectAllCardsSeen,
   expectOnMat,
+  goTo,
   table,
   takeHome,
 } from '#test/support/table.ts';
@@ -60,7 +61,7 @@ test('a whole first meeting, and every part of it can be used by all', async () 
   await expect(table.sentence(page, 'Vi ses på biblioteket.')).toBeVisible();
   await expectAccessible(page);
 
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   await expect(table.yes(page, 'youth')).toBeDisabled();
   await expectAccessible(page);
   await button(page, t('meeting.agree.goAnswer', { card: '\u2068Fika\u2069' })).click();
@@ -79,6 +80,8 @@ test('a whole first meeting, and every part of it can be used by all', async () 
   await table.saveAnswer(page).click();
   await expect(page.getByText(t('meeting.answers.allDone'))).toBeVisible();
 
+  await table.next(page).click();
+  await expect(table.closing(page)).toBeVisible();
   await table.next(page).click();
   await expectAccessible(page);
   // One press gives no yes, and one yes is not the other's.
@@ -127,7 +130,7 @@ test('everything that is saved is seen, and undo goes back to the beginning', as
   await button(page, t('meeting.box.shuffle')).click();
   await button(page, t('meeting.eye.sign')).click();
   const list = page.getByRole('list', { name: t('meeting.eye.title') });
-  await expect(list.getByRole('listitem')).toHaveCount(3);
+  await expect(list.getByRole('listitem')).toHaveCount(4);
   await expect(list).toContainText('Ungdomen blandade korten.');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
@@ -165,9 +168,9 @@ test('half-written words survive a pause, and a reopened meeting can be thrown a
   await table.next(page).click();
   await table.ownWord(page).fill('Halvt ord');
   await table.newSentence(page).fill('Halv mening');
-  await table.stage(page, 'welcome').click();
+  await goTo(page, 'welcome');
   await expect(page.getByRole('heading', { name: t('meeting.welcome.title') })).toBeVisible();
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await button(page, t('meeting.tools.pause')).click();
   await button(page, t('meeting.pause.resume')).click();
   await expect(table.ownWord(page)).toHaveValue('Halvt ord');
@@ -181,7 +184,7 @@ test('half-written words survive a pause, and a reopened meeting can be thrown a
   await button(next, t('home.meetings.goOn')).click();
   await lies(next, 'fika', 'mat');
   await expect(table.ownWord(next)).toHaveValue('');
-  await table.stage(next, 'frame').click();
+  await goTo(next, 'frame');
   await button(next, t('meeting.agree.no')).click();
   for (const by of ['youth', 'caseworker'] as const) {
     await next
@@ -198,13 +201,13 @@ test('half-written words survive a pause, and a reopened meeting can be thrown a
 
 test('no cards, not agreed, and kept or thrown away only as both wish', async () => {
   const { page } = app;
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await button(page, t('meeting.mat.notToday')).click();
   await expect(page.getByText(t('meeting.mat.notTodayTitle'))).toBeVisible();
   await expectAccessible(page);
   await table.next(page).click();
   await expect(page.getByText(t('meeting.answers.noCardsTitle'))).toBeVisible();
-  await table.next(page).click();
+  await goTo(page, 'frame');
   await button(page, t('meeting.agree.no')).click();
   await expect(page.getByText(t('meeting.declined.rule'))).toBeVisible();
   await expectAccessible(page);

@@ -10,7 +10,7 @@ import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { test } from '#test/support/runtime.ts';
 import { button, expectAccessible, home, signIn, t } from '#test/support/screens.ts';
 import { findTexts } from '#test/support/search.ts';
-import { enterFirstMeeting, expectAllCardsSeen, table } from '#test/support/table.ts';
+import { enterFirstMeeting, expectAllCardsSeen, goTo, table } from '#test/support/table.ts';
 import { writeUnencrypted } from '#test/support/unencrypted.ts';
 
 let folder: PreparedFolder;
@@ -117,16 +117,22 @@ test('the card closes writing, and only what the youth says yes to is kept', asy
   await expect(quiet.page(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(quiet.page(page)).toBeHidden();
-  await table.stage(page, 'welcome').click();
+  await goTo(page, 'welcome');
   await expect(page.getByText(t('quiet.points'))).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
 
-  await table.stage(page, 'answers').click();
+  await goTo(page, 'answers');
   await expect(page.getByText(t('quiet.why'))).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await answerBoth();
   await expectAccessible(page);
 
+  await table.next(page).click();
+  // Words about the meeting can be picked; nobody writes any.
+  await expect(page.getByText(t('opening.closing.quiet'))).toBeVisible();
+  await expect(page.getByText(t('quiet.sentences'))).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await button(page, 'Det var lagom långt').click();
   await table.next(page).click();
   await expect(quiet.noticeAtTheEnd(page)).toBeVisible();
   await expect(quiet.frame(page)).toContainText(t('quiet.whyAloud'));
@@ -148,8 +154,8 @@ test('the card closes writing, and only what the youth says yes to is kept', asy
   await button(page, t('meeting.tools.pause')).click();
   await button(page, t('meeting.pause.resume')).click();
   await expect(quiet.line(page, refused)).toBeVisible();
-  await table.stage(page, 'answers').click();
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'answers');
+  await goTo(page, 'frame');
   await expect(quiet.line(page, approved)).toBeVisible();
   await expect(page.getByText(refused)).toBeHidden();
 
@@ -190,7 +196,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 test('with the keys alone: laid, read, one sentence, one yes, and kept for next time', async () => {
   test.slow();
   const { page } = app;
-  await table.stage(page, 'cards').focus();
+  await table.next(page).focus();
   await page.keyboard.press('Enter');
   await card(page, 'inte-anteckna').focus();
   await page.keyboard.press('Space');
@@ -230,7 +236,7 @@ test('with the keys alone: laid, read, one sentence, one yes, and kept for next 
 
 test('a card taken back opens writing again, and asks for the why that was only said', async () => {
   const { page } = app;
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await drag('fika');
   await table.ownWord(page).fill('Halvt ord');
   await drag('inte-anteckna');
@@ -242,7 +248,7 @@ test('a card taken back opens writing again, and asks for the why that was only 
   await expect(quiet.notice(page)).toBeVisible();
   await table.next(page).click();
   await answerBoth();
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await card(page, 'inte-anteckna').focus();
   await page.keyboard.press('Delete');
   await lies(page, 'inte-anteckna', 'box');
@@ -255,7 +261,7 @@ test('a card taken back opens writing again, and asks for the why that was only 
   await table.saveAnswer(page).click();
   await expect(page.getByText(t('meeting.answers.allDone'))).toBeVisible();
   // Laid again in the same sitting, the page waits to be asked for.
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await drag('inte-anteckna');
   await expect(quiet.notice(page)).toBeVisible();
   await expect(quiet.page(page)).toBeHidden();
@@ -263,10 +269,10 @@ test('a card taken back opens writing again, and asks for the why that was only 
 
 test('a sentence without a yes is gone when the program is locked', async () => {
   const { page } = app;
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await drag('inte-anteckna');
   await quiet.close(page).click();
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   await showSentence(refused);
   await app.host.lockScreen();
   const next = await app.nextPage();

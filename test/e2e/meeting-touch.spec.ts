@@ -69,6 +69,8 @@ test('a whole meeting with fingers only', async () => {
   await answerYes('Fika');
   await expect(page.getByText(t('meeting.answers.allDone'))).toBeVisible();
   await touch(table.next(page));
+  await expect(table.closing(page)).toBeVisible();
+  await touch(table.next(page));
   for (const by of ['youth', 'caseworker'] as const) {
     const finger = await hold(page, table.yes(page, by));
     await expect(table.yes(page, by)).toBeHidden();

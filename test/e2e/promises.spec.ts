@@ -16,7 +16,7 @@ import {
   t,
 } from '#test/support/screens.ts';
 import { prepare } from '#test/support/session.ts';
-import { sayYes, table } from '#test/support/table.ts';
+import { goTo, sayYes, table } from '#test/support/table.ts';
 import { valueOf } from '#test/support/vault.ts';
 
 const remark = 'Vi behöver ett rum som inte är på soc.';
@@ -217,7 +217,7 @@ test('a promise is kept in sight, changed and told, and the next meeting opens w
   });
 
   await test.step('both views stand in the frame that both say yes to', async () => {
-    await table.stage(page, 'frame').click();
+    await goTo(page, 'frame');
     const frame = page.locator('.frame-page');
     const both = /Ungdomen säger\s*delvis\s*Socialsekreteraren säger\s*vi höll det/;
     await expect(frame).toContainText(both);

@@ -17,7 +17,7 @@ import {
   signIn,
   t,
 } from '#test/support/screens.ts';
-import { enterFirstMeeting, table, takeHome } from '#test/support/table.ts';
+import { enterFirstMeeting, goTo, table, takeHome } from '#test/support/table.ts';
 
 let folder: PreparedFolder;
 let app: RunningApp;
@@ -51,9 +51,9 @@ test('the page shows where the code will stand, and then the same code as the pa
   await open('with the recovery sheet', runtime);
   const { page } = app;
   await enterFirstMeeting(app, folder.phrase);
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await button(page, t('meeting.mat.notToday')).click();
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   await expect(page.getByText(t('receipt.coming'))).toBeVisible();
   await expect(page.locator('.receipt-signs')).toHaveText('················');
   for (const by of ['youth', 'caseworker'] as const) {

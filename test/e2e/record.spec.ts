@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { translatorFor } from '#shared/i18n/words.ts';
+import type { Act, Actor } from '#shared/model/step.ts';
 import { launchApp, type RunningApp, type Runtime } from '#test/support/app.ts';
 import { card } from '#test/support/board.ts';
 import { ordinaryActs, startMeeting } from '#test/support/meeting.ts';
@@ -18,7 +19,7 @@ import {
   t,
 } from '#test/support/screens.ts';
 import { withStore } from '#test/support/stored.ts';
-import { enterFirstMeeting, expectOnMat, table } from '#test/support/table.ts';
+import { enterFirstMeeting, expectOnMat, goTo, table } from '#test/support/table.ts';
 import { startVault, valueOf } from '#test/support/vault.ts';
 
 let folder: PreparedFolder;
@@ -57,13 +58,15 @@ async function liveABit(): Promise<{ readonly frameId: string }> {
   const { meetings, frames, contacts } = vault.client;
   for (const agrees of [true, false]) {
     const { meetingId } = valueOf(await meetings.start({ contactId, language: 'en' }));
-    for (const [after, [by, act]] of ordinaryActs.entries()) {
-      valueOf(await meetings.addStep({ meetingId, after, by, act }));
-    }
-    const after = ordinaryActs.length;
-    for (const [index, by] of (agrees ? (['youth', 'caseworker'] as const) : []).entries()) {
-      const act = { kind: 'yes-given' } as const;
-      valueOf(await meetings.addStep({ meetingId, after: after + index, by, act }));
+    // What was promised before lies there already.
+    let { length: after } = valueOf(await meetings.open({ meetingId })).steps;
+    const yeses = agrees ? (['youth', 'caseworker'] as const) : [];
+    const acts: readonly (readonly [Actor, Act])[] = [
+      ...ordinaryActs,
+      ...yeses.map((by) => [by, { kind: 'yes-given' }] as const),
+    ];
+    for (const [by, act] of acts) {
+      ({ seq: after } = valueOf(await meetings.addStep({ meetingId, after, by, act })));
     }
   }
   const { frames: kept } = valueOf(await vault.client.workingCopy.load({}));
@@ -84,7 +87,7 @@ test('in a meeting the youth opens all that is saved, and the table lies as it l
   await start(runtime);
   const { page } = app;
   await enterFirstMeeting(app, folder.phrase);
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await card(page, 'fika').click();
   await page.locator('[data-pile="mat"]').click();
   await expectOnMat(page, ['fika']);
@@ -143,7 +146,7 @@ test('the page is there when both have said yes, with the frame in it', async ({
   await start(runtime);
   const { page } = app;
   await enterFirstMeeting(app, folder.phrase);
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   for (const by of ['youth', 'caseworker'] as const) {
     await table.yes(page, by).focus();
     await page.keyboard.down('Enter');

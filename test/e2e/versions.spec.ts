@@ -15,7 +15,7 @@ import {
   signIn,
   t,
 } from '#test/support/screens.ts';
-import { expectOnMat, sayYes, table } from '#test/support/table.ts';
+import { expectOnMat, goTo, sayYes, table } from '#test/support/table.ts';
 import { valueOf } from '#test/support/vault.ts';
 
 let folder: PreparedFolder;
@@ -74,12 +74,12 @@ test('a second meeting starts from the frame, and what is changed is seen before
   await choose(page, t('versions.begin.question'), t('versions.begin.empty'));
   await expect(page.getByRole('log')).toHaveText(t('versions.begin.empties'));
   await choose(page, t('versions.begin.question'), t('versions.begin.earlier'));
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   // The points are for a day. They are in the frame, so that they are gone is told too.
   const pointGone = /^Borttaget\s*Varför vi ses$/;
   await expect(entries(page)).toHaveText([pointGone]);
 
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await expectOnMat(page, ['respekt', 'own1', 'bli-lyssnad-pa']);
   await card(page, 'bli-lyssnad-pa').focus();
   await page.keyboard.press('Alt+ArrowLeft');
@@ -97,7 +97,7 @@ test('a second meeting starts from the frame, and what is changed is seen before
   await choose(page, t('meeting.answers.question'), t('common.reply.yes'));
   await table.saveAnswer(page).click();
 
-  await table.next(page).click();
+  await goTo(page, 'frame');
   const seen = [
     /^Ändrat\s*Respekt\s*Svar\s*Förut: Delvis\. Jag kan .*Nu: Ja/,
     /^Flyttat\s*Bli lyssnad på\s*Upp, till plats 2\.$/,
@@ -132,7 +132,7 @@ test('on an empty mat the frame can be read beside, and what is left out is told
   await withAgreedFrame(folder, 'Alva');
   const page = await enter(runtime);
   await meet(page);
-  await table.next(page).click();
+  await goTo(page, 'cards');
   await expectOnMat(page, []);
   await button(page, t('versions.begin.showShort')).click();
   const dialog = page.getByRole('dialog');
@@ -143,9 +143,9 @@ test('on an empty mat the frame can be read beside, and what is left out is told
   await table.newSentence(page).fill('Vi ses hos dig.');
   await table.put(page).click();
 
-  await table.stage(page, 'welcome').click();
+  await goTo(page, 'welcome');
   await expect(page.getByText(t('versions.begin.begun'))).toBeVisible();
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   await expect(entries(page).filter({ hasText: /^Borttaget/ })).toHaveCount(5);
   await expect(entries(page).filter({ hasText: /^Nytt/ })).toHaveText([/Vi ses hos dig\./]);
 });
@@ -161,7 +161,7 @@ test('a frame that is no longer here is not laid, and that it cannot be compared
   await meet(page);
   await expect(page.getByText(t('versions.begin.purged', { version: 1 }))).toBeVisible();
   await expect(button(page, t('versions.begin.show'))).toBeHidden();
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   await expect(changes(page)).toContainText(t('versions.compare.purged', { version: 1 }));
   await expectAccessible(page);
 });
@@ -198,6 +198,9 @@ test('by the keys alone', async ({ runtime }) => {
   await page.keyboard.type('Varför vi ses');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Varför vi ses')).toBeVisible();
+  await tabTo(isFocused('button', t('common.action.next')));
+  await page.keyboard.press('Enter');
+  await expect(table.stage(page, 'frame')).toBeEnabled();
   await tabTo(isFocused('button', t('meeting.stages.frame')));
   await page.keyboard.press('Enter');
   await expect(changes(page)).toContainText(t('versions.none'));

@@ -2,9 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Accounts } from '#main/vault/accounts/accounts.ts';
+import { makeDispatch } from '#main/vault/dispatch.ts';
+import { makeHandlers } from '#main/vault/handlers.ts';
+import { readPreferences } from '#main/vault/preferences-file.ts';
+import { vaultChannels } from '#shared/contract/contract.ts';
 import { FolderTransport } from '#main/vault/exchange/folder-transport.ts';
 import type { Transport } from '#main/vault/exchange/transport.ts';
 import { Session } from '#main/vault/session.ts';
+import { dayOf } from '#shared/i18n/dates.ts';
 import type { ExchangeState } from '#shared/model/record.ts';
 import { canMountDisk, mountDisk, type SmallDisk } from '#test/support/disk.ts';
 import { around } from '#test/support/exchange.ts';
@@ -102,6 +108,49 @@ describe('a folder that two machines share', { timeout: 60_000 }, () => {
     }
   });
 
+  test('what happens while an envelope is on its way is told as it was, and a purge follows it', async () => {
+    const mio = await Member.make(kimsData.path, share.path, 'Mio', 'supervisor');
+    await pair(sam, mio);
+    const folder = new FolderTransport(share.path);
+    const meanwhile: (() => void)[] = [];
+    const transport: Transport = {
+      put: async (box, name, bytes) => {
+        const put = await folder.put(box, name, bytes);
+        if (box === 'mio') meanwhile.shift()?.();
+        return put;
+      },
+      list: (box, most) => folder.list(box, most),
+      take: (box, name, most) => folder.take(box, name, most),
+      acknowledge: (box, name) => folder.acknowledge(box, name),
+    };
+    sam.session.close();
+    sam.session = valueOf(Session.open(sam.account, around({ transport: () => transport })));
+    const { frames, exchange, log } = sam.session;
+    const kindsOf = (contactId: string) => log.linesOf(contactId).map(({ event }) => event.kind);
+
+    const purged = agree();
+    const day = { movedOn: dayOf(new Date()), movedBy: 'Karin Lund' };
+    meanwhile.push(() => {
+      valueOf(frames.handOver(purged.frameId, day, 30));
+      valueOf(frames.purge(purged.frameId));
+    });
+    await exchange.visit();
+    await exchange.visit();
+    await visit(mio);
+    expect(received(mio)).toBe(0);
+    expect(kindsOf(purged.contactId)).toContain('frame-delivered');
+
+    const left = agree();
+    meanwhile.push(() => valueOf(exchange.endPairing('mio')));
+    await exchange.visit();
+    await visit(mio);
+    expect(received(mio)).toBe(1);
+    expect(kindsOf(left.contactId).filter((kind) => kind === 'frame-delivered')).toHaveLength(2);
+    sam.restart();
+    await visit(kim);
+    mio.session.close();
+  });
+
   describe('that stops answering', () => {
     let transport: Transport;
     let session: Session;
@@ -137,6 +186,20 @@ describe('a folder that two machines share', { timeout: 60_000 }, () => {
       );
     });
   });
+});
+
+test('a page cannot name the folder: only the system’s own dialog leads to it', async () => {
+  const data = makeFolder();
+  const accounts = new Accounts(data.path, () => 0);
+  const dispatch = makeDispatch(makeHandlers(data.path, accounts, () => {}));
+  const named = await dispatch('preferences.change', { exchangeFolder: '/etc' });
+  expect(named).toMatchObject({ error: { code: 'invalid-request' } });
+  // Nor anybody before an account is unlocked.
+  const before = await dispatch('exchange.useFolder', { folder: '/etc' });
+  expect(before).toMatchObject({ error: { code: 'not-unlocked' } });
+  expect(readPreferences(data.path).exchangeFolder).toBeNull();
+  expect(vaultChannels.has('exchange.useFolder' as never)).toBe(false);
+  data.remove();
 });
 
 const mountable = canMountDisk();

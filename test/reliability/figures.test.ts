@@ -34,6 +34,17 @@ const anyDays = fc.subarray(['2026-07-20', '2026-10-10', '2026-10-20', '2027-01-
   maxLength: looks,
 });
 
+function numbersOf(
+  told: readonly (readonly QuarterFigures[])[],
+  days: readonly string[],
+): readonly ToldNumber[] {
+  return told.flatMap((quarters) =>
+    numbersIn(quarters, (quarter) =>
+      days.indexOf(quarters.find((each) => each.quarter === quarter)?.countedOn ?? ''),
+    ),
+  );
+}
+
 describe('the figures of a unit', () => {
   let keys: AccountKeys;
   let from: PublicIdentity;
@@ -100,13 +111,6 @@ describe('the figures of a unit', () => {
     folder.remove();
     return told;
   }
-
-  const numbersOf = (told: readonly (readonly QuarterFigures[])[], days: readonly string[]) =>
-    told.flatMap((quarters) =>
-      numbersIn(quarters, (quarter) =>
-        days.indexOf(quarters.find((each) => each.quarter === quarter)?.countedOn ?? ''),
-      ),
-    );
 
   test('no sequence of looks, deliveries and removals tells of a group smaller than five', async () => {
     let numbers = 0;

@@ -65,6 +65,39 @@ function kept(marks: Marks): readonly Deed[] {
   ];
 }
 
+/** What was agreed on the phone and sent in the letter: for the meeting, and no longer. */
+function before(marks: Marks): readonly Deed[] {
+  const letter = (why: string, way: string): Deed => [
+    'caseworker',
+    {
+      kind: 'letter-written',
+      letter: {
+        age: 'from15',
+        language: 'sv',
+        gaps: {
+          name: 'Kim',
+          caseworker: 'Karin',
+          phone: '',
+          answers: '',
+          why,
+          day: '',
+          time: '',
+          place: marks.text(),
+          way,
+          length: '',
+          who: '',
+        },
+      },
+    },
+  ];
+  return [
+    ['caseworker', { kind: 'plan-noted', part: 'reach', text: marks.text() }],
+    ['caseworker', { kind: 'plan-noted', part: 'reach', text: marks.text() }],
+    letter(marks.text(), marks.text()),
+    letter(marks.text(), ''),
+  ];
+}
+
 /** Six texts that are written and taken back: changed, removed or undone. */
 function takenBack(marks: Marks): readonly Deed[] {
   const [card, sentenceId, pointId] = [marks.key('own'), marks.key('line'), marks.key('point')];
@@ -129,6 +162,7 @@ describe('what is thrown away, purged or expired', () => {
         meetings[fate].push(meetingId);
         if (fate !== 'agreed') addSteps(session, meetingId, kept(marks[fate]));
         addSteps(session, meetingId, takenBack(marks[fate]));
+        if (fate === 'agreed' && round === 0) addSteps(session, meetingId, before(marks[fate]));
       }
       // A backup in the middle of each, so that several hold something and no two the same.
       comeBack();

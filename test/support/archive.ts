@@ -47,8 +47,9 @@ export function checkFolder(account: OpenAccount): Promise<ArchiveReport> {
 /** One more version of a contact's frame: the same as before, agreed anew. */
 export function agreeAgain(session: Session, contactId: string): string {
   const { meetingId } = valueOf(session.meetings.start(contactId, 'sv'));
-  for (const [after, by] of (['youth', 'caseworker'] as const).entries()) {
-    valueOf(session.meetings.addStep(meetingId, after, by, { kind: 'yes-given' }));
+  let seq = valueOf(session.meetings.open(meetingId)).steps.length;
+  for (const by of ['youth', 'caseworker'] as const) {
+    ({ seq } = valueOf(session.meetings.addStep(meetingId, seq, by, { kind: 'yes-given' })));
   }
   return session.log.ledger.newest?.id ?? '';
 }

@@ -76,11 +76,16 @@ const anyAct = acts({
   cardId: fc.constantFrom('fika', 'respekt', 'inte-anteckna', ...ids('own')),
   pointId: fc.constantFrom(...ids('point')),
   sentenceId: fc.constantFrom(...ids('line')),
+  ruleId: fc.constantFrom(...ids('rule')),
+  wordId: fc.constantFrom(...ids('word')),
   when: anyDay,
   ownCard: text(textLimits.ownCard),
   point: text(textLimits.point),
   why: fc.oneof(fc.constant(''), text(textLimits.why)),
   sentence: text(textLimits.sentence),
+  rule: text(textLimits.rule),
+  closing: text(textLimits.closing),
+  plan: text(textLimits.plan),
 });
 
 /** What ends a meeting comes with its ending: before that, both should get to do things. */
@@ -127,12 +132,14 @@ const answer = {
   why: 'För att dörren är låst',
   who: null,
   when: null,
-  colour: null,
+  colour: 'green',
 } as const;
-const promise = { who: 'together', when: '2026-12-03', colour: null } as const;
+const promise = { who: 'together', when: '2026-12-03', colour: 'blue' } as const;
 const [own = '', other = ''] = ids('own');
 const [line = '', second = ''] = ids('line');
 const [point = ''] = ids('point');
+const [rule = ''] = ids('rule');
+const [word = ''] = ids('word');
 
 function scripted(...acts: readonly Act[]): readonly Deed[] {
   return acts.map((act) => ({ by: 'youth', act }));
@@ -140,6 +147,27 @@ function scripted(...acts: readonly Act[]): readonly Deed[] {
 
 const scene = { language: 'sv', brings: false, deeds: [] } as const;
 const plain = { caseNumber: 'SN 2026-1184', language: 'sv', afterwards: [] } as const;
+
+const gaps = {
+  name: 'Alva',
+  caseworker: 'Karin',
+  phone: '042-10 50 00',
+  answers: 'vardagar före lunch',
+  why: 'Du ringde och ville prata',
+  day: 'torsdag',
+  time: 'klockan tre',
+  place: 'Biblioteket, grupprum 2',
+  way: 'Buss 4, andra stoppet',
+  length: 'en timme',
+  who: 'bara du och jag',
+};
+
+/** What the caseworker does before the two meet. */
+const before: readonly Deed[] = [
+  { kind: 'plan-noted', part: 'place', text: 'Inte på soc' } as const,
+  { kind: 'plan-noted', part: 'place', text: '' } as const,
+  { kind: 'letter-written', letter: { age: 'from15', language: 'sv', gaps } } as const,
+].map((act) => ({ by: 'caseworker', act }));
 
 /** Every kind of act there is, at least once: what is rare in the random histories is in these. */
 export const everyAct: readonly History[] = [
@@ -154,6 +182,13 @@ export const everyAct: readonly History[] = [
           { kind: 'own-card-written', cardId: own, text: 'Keps på', index: 0 },
           { kind: 'answer-given', cardId: own, answer },
           { kind: 'sentence-written', sentenceId: line, text: 'Vi ses på fiket', ...promise },
+          { kind: 'rule-chosen', ruleId: 'paus' },
+          { kind: 'own-rule-written', ruleId: rule, text: 'Ingen tittar på telefonen' },
+          { kind: 'stop-reached', stopId: 'utredning' },
+          { kind: 'stop-dated', stopId: 'utredning', day: '2026-11-02' },
+          { kind: 'explain-asked', stopId: 'beslut' },
+          { kind: 'closing-picked', wordId: 'for-fort' },
+          { kind: 'closing-written', wordId: word, text: 'Det var varmt i rummet' },
         ),
       },
       {
@@ -161,40 +196,51 @@ export const everyAct: readonly History[] = [
         language: 'en',
         brings: true,
         ending: 'continued',
-        deeds: scripted(
-          { kind: 'opening-read' },
-          { kind: 'promise-viewed', promiseId: 'promise-1', view: 'kept' },
-          { kind: 'promise-viewed', promiseId: 'promise-1', view: null },
-          { kind: 'stage-entered', stage: 'cards' },
-          { kind: 'language-chosen', language: 'en' },
-          { kind: 'paused' },
-          { kind: 'resumed' },
-          { kind: 'deck-shuffled', order: start.deck.cards.map(({ id }) => id).toReversed() },
-          { kind: 'not-today-chosen' },
-          { kind: 'not-today-withdrawn' },
-          { kind: 'card-placed', cardId: 'fika', index: 0 },
-          { kind: 'card-placed', cardId: 'respekt', index: 0 },
-          { kind: 'card-moved', cardId: 'fika', index: 0 },
-          { kind: 'card-returned', cardId: 'respekt' },
-          { kind: 'own-card-written', cardId: other, text: 'Mössa på', index: 0 },
-          { kind: 'own-card-changed', cardId: other, text: 'Mössan på inne' },
-          { kind: 'answer-given', cardId: other, answer },
-          { kind: 'answer-removed', cardId: other },
-          { kind: 'own-card-removed', cardId: other },
-          { kind: 'point-written', pointId: point, text: 'Skolan' },
-          { kind: 'point-changed', pointId: point, text: 'Skolan i höst' },
-          { kind: 'point-removed', pointId: point },
-          { kind: 'sentence-written', sentenceId: second, text: 'Vi ses ute', ...promise },
-          { kind: 'sentence-changed', sentenceId: second, text: 'Vi ses i parken', ...promise },
-          { kind: 'sentence-removed', sentenceId: second },
-          { kind: 'undone' },
-          { kind: 'redone' },
-          { kind: 'answer-given', cardId: 'fika', answer },
-          { kind: 'yes-given' },
-          { kind: 'yes-withdrawn' },
-          { kind: 'declined' },
-          { kind: 'decline-withdrawn' },
-        ),
+        deeds: [
+          ...before,
+          ...scripted(
+            { kind: 'age-chosen', age: 'from15' },
+            { kind: 'rule-removed', ruleId: rule },
+            { kind: 'opening-read' },
+            { kind: 'promise-viewed', promiseId: 'promise-1', view: 'kept' },
+            { kind: 'promise-viewed', promiseId: 'promise-1', view: null },
+            { kind: 'stage-entered', stage: 'cards' },
+            { kind: 'language-chosen', language: 'en' },
+            { kind: 'paused' },
+            { kind: 'resumed' },
+            { kind: 'deck-shuffled', order: start.deck.cards.map(({ id }) => id).toReversed() },
+            { kind: 'not-today-chosen' },
+            { kind: 'not-today-withdrawn' },
+            { kind: 'card-placed', cardId: 'fika', index: 0 },
+            { kind: 'card-placed', cardId: 'respekt', index: 0 },
+            { kind: 'card-moved', cardId: 'fika', index: 0 },
+            { kind: 'card-returned', cardId: 'respekt' },
+            { kind: 'own-card-written', cardId: other, text: 'Mössa på', index: 0 },
+            { kind: 'own-card-changed', cardId: other, text: 'Mössan på inne' },
+            { kind: 'answer-given', cardId: other, answer },
+            { kind: 'answer-removed', cardId: other },
+            { kind: 'own-card-removed', cardId: other },
+            { kind: 'point-written', pointId: point, text: 'Skolan' },
+            { kind: 'point-changed', pointId: point, text: 'Skolan i höst' },
+            { kind: 'point-removed', pointId: point },
+            { kind: 'sentence-written', sentenceId: second, text: 'Vi ses ute', ...promise },
+            { kind: 'sentence-changed', sentenceId: second, text: 'Vi ses i parken', ...promise },
+            { kind: 'sentence-removed', sentenceId: second },
+            { kind: 'undone' },
+            { kind: 'redone' },
+            { kind: 'answer-given', cardId: 'fika', answer },
+            { kind: 'stop-reached', stopId: null },
+            { kind: 'stop-dated', stopId: 'utredning', day: null },
+            { kind: 'explain-settled', stopId: 'beslut' },
+            { kind: 'closing-picked', wordId: 'lagom' },
+            { kind: 'closing-written', wordId: word, text: 'Det var svalt i rummet' },
+            { kind: 'closing-removed', wordId: word },
+            { kind: 'yes-given' },
+            { kind: 'yes-withdrawn' },
+            { kind: 'declined' },
+            { kind: 'decline-withdrawn' },
+          ),
+        ],
       },
     ],
   },

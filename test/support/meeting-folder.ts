@@ -27,7 +27,7 @@ export async function makeMeetingFolder(cardCounts: readonly number[]) {
       await meeting.add('youth', { kind: 'own-card-written', cardId: `own${index}`, text, index });
     }
     const { contactId, meetingId } = meeting;
-    meetings.push({ contactId, meetingId, seq: Math.max(count, 0) + 1 });
+    meetings.push({ contactId, meetingId, seq: count + 2 });
   }
   const names = vault.changes.flatMap((change) =>
     'put' in change && change.table === 'contacts' ? [change.put.name] : [],

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { cardTints } from '#shared/decks/deck.ts';
+import { allVersions, contentOn } from '#shared/content/content.ts';
+import type { AgeGroup, Text } from '#shared/content/item.ts';
+import { letterGaps, type Colour, type PlanPart } from '#shared/content/kinds.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { dayInFull, dayInWords, dayOf, momentInWords, timeInWords } from '#shared/i18n/dates.ts';
 import { en } from '#shared/i18n/en/index.ts';
@@ -130,6 +133,34 @@ function worded(words: (value: string, telling: Telling) => Words): Rule {
   return { worded: words };
 }
 
+interface Worded {
+  readonly id: string;
+  readonly words: Text;
+}
+
+const { groundRules, closingWords, stops } = contentOn(dayOf(new Date()));
+const stopTitles = stops.map(({ id, title }) => ({ id, words: title }));
+
+/** An id of ours is told in its words; one made here is of words that are shown as they are. */
+function ours(items: readonly Worded[], own: RegExp): Rule {
+  return worded((id, { language }) => {
+    if (id === '' || own.test(id)) return null;
+    return items.find((item) => item.id === id)?.words[language] ?? `words in place of ${id}`;
+  });
+}
+
+/** The shape of an id in a frame, which carries its words beside it. */
+function idOf(items: readonly { readonly id: string }[], own = 'nothing'): Rule {
+  return { key: new RegExp(`^(${[...items.map(({ id }) => id), own].join('|')})$`) };
+}
+
+const ruleTold = ours(groundRules, /^rule-[0-9a-f]{8}$/);
+const wordTold = ours(closingWords, /^word-[0-9a-f]{8}$/);
+const stopTold = ours(stopTitles, /^$/);
+const colourTold = worded((colour, { t }) =>
+  colour === '' ? null : t(`toolbox.colour.${colour as Colour}`),
+);
+const ageTold = worded((age, { t }) => (age === '' ? null : t(`toolbox.age.${age as AgeGroup}`)));
 /** The id of an account. */
 const account: Rule = { key: /^[0-9a-z][0-9a-z-]{0,47}$/ };
 /** Another adult's name and keys, between the two adults and about no youth. */
@@ -167,28 +198,31 @@ const ofTheProgram: ReadonlySet<ActKind> = new Set([
   'yes-lapsed',
   'sentence-forgotten',
   'promises-brought',
+  'path-brought',
 ]);
 
 const catalogs = { sv, en };
 
 function actTold(kind: ActKind, { language, document }: Telling): RegExp {
   const { step } = catalogs[language].meeting;
-  switch (kind) {
-    case 'keep-chosen':
-      return sentence(document['keep'] === true ? step['keep-chosen'] : step['throw-chosen']);
-    case 'plan-noted':
-      return sentence(document['text'] === '' ? step['plan-removed'] : step['plan-noted']);
-    case 'stop-reached':
-      return sentence(document['stopId'] === null ? step['stop-left'] : step['stop-reached']);
-    case 'stop-dated':
-      return sentence(document['day'] === null ? step['stop-undated'] : step['stop-dated']);
-    default:
-      return sentence(step[kind]);
-  }
+  const withoutWords: Partial<Record<ActKind, string>> = {
+    ...(document['keep'] === false ? { 'keep-chosen': step['throw-chosen'] } : {}),
+    ...(document['text'] === '' ? { 'plan-noted': step['plan-removed'] } : {}),
+    ...(document['stopId'] === null ? { 'stop-reached': step['stop-left'] } : {}),
+    ...(document['day'] === null ? { 'stop-dated': step['stop-undated'] } : {}),
+  };
+  return sentence(withoutWords[kind] ?? step[kind]);
 }
 
 const viewInFrame = worded((view, telling) =>
   inFrame(telling)(`promises.view.${(view || 'none') as PromiseView}`),
+);
+
+const ownInFrame = worded((own, telling) =>
+  own === 'true' ? inFrame(telling)('toolbox.frame.own') : null,
+);
+const colourInFrame = worded((colour, telling) =>
+  colour === '' ? null : inFrame(telling)(`toolbox.colour.${colour as Colour}`),
 );
 
 /**
@@ -271,6 +305,25 @@ const rules: Readonly<Record<string, Rule>> = {
   'step.act.remarks[].words': 'shown',
   'step.act.promiseId': uuid,
   'step.act.view': viewTold,
+  'step.act.colour': colourTold,
+  'step.act.answer.colour': colourTold,
+  'step.act.cards[].answer.colour': colourTold,
+  'step.act.sentences[].colour': colourTold,
+  'step.act.age': ageTold,
+  'step.act.part': worded((part, { t }) => t(`toolbox.plan.${part as PlanPart}`)),
+  'step.act.letter.age': ageTold,
+  'step.act.letter.language': languageTold,
+  ...Object.fromEntries(letterGaps.map((gap) => [`step.act.letter.gaps.${gap}`, 'shown'] as const)),
+  'step.act.ruleId': ruleTold,
+  'step.act.rules[].id': ruleTold,
+  'step.act.rules[].words': 'shown',
+  'step.act.wordId': wordTold,
+  'step.act.stopId': stopTold,
+  'step.act.day': shortDay,
+  'step.act.here': stopTold,
+  'step.act.dates[].stopId': stopTold,
+  'step.act.dates[].day': shortDay,
+  'step.act.toExplain[]': stopTold,
   // What was wanted decides which sentence the act is told with.
   'step.act.keep': { key: /^(true|false)$/ },
 
@@ -305,6 +358,25 @@ const rules: Readonly<Record<string, Rule>> = {
   ),
   'frame.document.promises[].youth': viewInFrame,
   'frame.document.promises[].caseworker': viewInFrame,
+  'frame.document.rules[].id': idOf(allVersions.groundRules, 'rule-[0-9a-f]{8}'),
+  'frame.document.rules[].words': 'shown',
+  'frame.document.rules[].own': ownInFrame,
+  'frame.document.path.here': fixed(''),
+  'frame.document.path.here.id': idOf(allVersions.stops),
+  'frame.document.path.here.words': 'shown',
+  'frame.document.path.dates[].id': idOf(allVersions.stops),
+  'frame.document.path.dates[].words': 'shown',
+  'frame.document.path.dates[].day': worded((on, { document }) =>
+    dayInFull(on, document['language'] as Language),
+  ),
+  'frame.document.path.toExplain[].id': idOf(allVersions.stops),
+  'frame.document.path.toExplain[].words': 'shown',
+  'frame.document.closing[].id': idOf(allVersions.closingWords, 'word-[0-9a-f]{8}'),
+  'frame.document.closing[].words': 'shown',
+  'frame.document.closing[].own': ownInFrame,
+  'frame.document.closing[].by': worded((by, telling) =>
+    inFrame(telling)(`toolbox.frame.sayer.${by as Actor}`),
+  ),
   'frame.document.notToday': worded((value, telling) =>
     value === 'true' ? sentence(inFrame(telling)('frame.notTodayAlso').slice(0, -1)) : null,
   ),
@@ -327,6 +399,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'frame.document.cards[].answer.when': worded((on, { document }) =>
     on === '' ? null : dayInFull(on, document['language'] as Language),
   ),
+  'frame.document.cards[].answer.colour': colourInFrame,
+  'frame.document.sentences[].colour': colourInFrame,
   'frame.document.sentences[].id': { key: /^line-[0-9a-f]{8}$/ },
   'frame.document.sentences[].text': 'shown',
   'frame.document.sentences[].by': worded((by, telling) =>

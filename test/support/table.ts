@@ -14,6 +14,16 @@ export async function enterFirstMeeting(app: RunningApp, phrase: string): Promis
   await expect(page.getByRole('heading', { name: t('meeting.welcome.title') })).toBeVisible();
 }
 
+/** To a part of the meeting; over the opening while that has not been said yet. */
+export async function goTo(page: Page, stage: Stage): Promise<void> {
+  const part = table.stage(page, stage);
+  if ((await part.getAttribute('aria-disabled')) === 'true') {
+    await table.next(page).click();
+    await expect(part).toBeEnabled();
+  }
+  await part.click();
+}
+
 /** The table of a meeting, as the two at it see it. */
 export const table = {
   stage: (page: Page, stage: Stage) => button(page, t(`meeting.stages.${stage}`)),
@@ -33,6 +43,7 @@ export const table = {
   saveAnswer: (page: Page) => button(page, t('meeting.answers.save')),
   yes: (page: Page, by: 'youth' | 'caseworker') => button(page, t(`meeting.agree.${by}`)),
   said: (page: Page, by: 'Youth' | 'Caseworker') => page.getByText(t(`meeting.agree.given${by}`)),
+  closing: (page: Page) => page.getByRole('heading', { name: t('opening.closing.title') }),
   agreed: (page: Page) => page.getByRole('heading', { name: t('meeting.end.agreedTitle') }),
   picked: (page: Page) => page.locator('.answers-card'),
 };

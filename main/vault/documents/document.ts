@@ -6,12 +6,16 @@ import type { DocumentRequest, RenderedDocument } from '#shared/model/document.t
 import type { UnitFigures } from '#shared/model/figures.ts';
 import { frameFileText } from '#shared/model/frame-file.ts';
 import type { OpenedFrame } from '#shared/model/record.ts';
+import type { LetterWords } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { csvText } from '#shared/telling/csv.ts';
 import { figureRows } from '#shared/telling/figures.ts';
+import { missingIn } from '#shared/telling/letter.ts';
 import { recordContent, type WholeRecord } from '#shared/telling/record.ts';
 import { frameHtml } from './frame-page.ts';
 import { frameText } from './frame-text.ts';
+import { letterHtml } from './letter-page.ts';
+import { posterHtml } from './poster-page.ts';
 import { recordHtml } from './record-page.ts';
 import { recordText } from './record-text.ts';
 import { recoverySheetHtml } from './recovery-sheet.ts';
@@ -23,6 +27,8 @@ export interface DocumentSources {
   readonly figures: () => Result<UnitFigures>;
   /** The deck in use, as a file. */
   readonly deck: (name: DeckName) => string;
+  /** What was written last; null when nothing was. */
+  readonly letter: (meetingId: string) => Result<LetterWords | null>;
   /** Null when no recovery code has been prepared. */
   readonly recovery: (
     sheetId: string,
@@ -34,7 +40,7 @@ export interface DocumentSources {
 
 /** `var-ram-2026-12-03.pdf`: what it is and of which day, and nothing about whom. */
 function fileName(
-  kind: 'frame' | 'record' | 'recovery' | 'figures',
+  kind: 'frame' | 'letter' | 'record' | 'recovery' | 'figures',
   language: Language,
   day: string,
   extension: 'pdf' | 'txt' | 'json' | 'csv',
@@ -95,8 +101,37 @@ function figuresDocument(
   };
 }
 
+function letterDocument(
+  letter: LetterWords | null,
+  { hasNamePage, pictures }: Extract<DocumentRequest, { kind: 'letter' }>,
+  now: Date,
+): Result<RenderedDocument> {
+  if (letter === null || missingIn(letter).length > 0) return fail('letter-unfinished');
+  const day = dayOf(now);
+  const html = letterHtml({ letter, day, hasNamePage, pictures });
+  return ok({
+    fileName: fileName('letter', letter.language, day, 'pdf'),
+    content: { type: 'html', html, mostPages: hasNamePage ? 2 : 1 },
+  });
+}
+
+/** Named by all that tells it from the other posters: several of them lie in one folder. */
+function posterDocument(
+  { size, age, language }: Extract<DocumentRequest, { kind: 'poster' }>,
+  now: Date,
+): RenderedDocument {
+  const day = dayOf(now);
+  const t = translatorFor(language);
+  const whom = t(`documents.posterFile.${age}`);
+  return {
+    fileName: `${t('documents.fileName.poster')}-${whom}-${size}-${day}.pdf`,
+    content: { type: 'html', html: posterHtml({ size, age, language, day }), size },
+  };
+}
+
 /**
- * Makes a paper. Errors: those of `sources.frame`, `sources.record` and `sources.figures`; `recovery-sheet-replaced` when the sheet's code is
+ * Makes a paper. Errors: those of its source; `letter-unfinished` while a needed part of the letter
+ * is empty; `recovery-sheet-replaced` when the sheet's code is
  * not the one that waits.
  */
 export function renderDocument(
@@ -111,6 +146,7 @@ export function renderDocument(
     const record = sources.record(request.contactId);
     return record.ok ? ok(recordDocument(record.value, request, sources.now)) : record;
   }
+  if (request.kind === 'poster') return ok(posterDocument(request, sources.now));
   if (request.kind === 'figures') {
     const figures = sources.figures();
     return figures.ok ? ok(figuresDocument(figures.value, request.language, sources.now)) : figures;
@@ -118,6 +154,10 @@ export function renderDocument(
   if (request.kind === 'deck') {
     const text = sources.deck(request.deck);
     return ok({ fileName: `our-${request.deck}.json`, content: { type: 'text', text } });
+  }
+  if (request.kind === 'letter') {
+    const letter = sources.letter(request.meetingId);
+    return letter.ok ? letterDocument(letter.value, request, sources.now) : letter;
   }
   const prepared = sources.recovery(request.sheetId);
   if (prepared === null) return fail('recovery-sheet-replaced');

@@ -1,4 +1,4 @@
-/** Markup that is safe to put into a page. Made by `html` only. */
+/** Markup that is safe to put into a page. Made by `html`, or of a name of our own. */
 export class Html {
   readonly markup: string;
 

@@ -70,7 +70,8 @@ dt { color: var(--ink-soft); }
 .facts dd { font-size: 11.5pt; font-weight: 600; line-height: 1.3; }
 `;
 
-function pageStyle(language: Language, title: string): string {
+function pageStyle(language: Language, title: string, hasFoot: boolean): string {
+  if (!hasFoot) return '@page { size: A4; margin: 13mm 19mm; }';
   const t = translatorFor(language);
   const running = 'color: #4d5a66; font: 400 8.5pt/1 "Paper Text", "Segoe UI", sans-serif;';
   return `@page {
@@ -98,10 +99,16 @@ export function factList(facts: readonly Fact[]): Html {
 export function paper(sheet: {
   readonly language: Language;
   readonly title: string;
+  /** The size and margins of the paper; A4 with its title and page numbers when not said. */
+  readonly page?: string;
   readonly styles: string;
   readonly body: Html;
+  /** False where nothing may stand below: no title, no number of the page. */
+  readonly hasFoot?: boolean;
 }): string {
-  const styles = [fontFaces, pageStyle(sheet.language, sheet.title), base, sheet.styles].join('\n');
+  const { language, title, hasFoot = true } = sheet;
+  const page = sheet.page ?? pageStyle(language, title, hasFoot);
+  const styles = [fontFaces, page, base, sheet.styles].join('\n');
   return html`<!doctype html>
     <html lang="${sheet.language}">
       <head>

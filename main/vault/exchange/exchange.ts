@@ -239,7 +239,7 @@ export class Exchange {
       const sealed = await this.#answer(at, sealEnvelope({ id, letter }, this.#sender(), to));
       const put = await this.#answer(at, at.put(box, id, sealed));
       if (put.ok) {
-        this.#outbox.delivered(id, to);
+        this.#outbox.delivered(id, letter, to);
       } else {
         shut.add(box);
         last = put;

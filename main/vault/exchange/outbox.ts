@@ -64,13 +64,19 @@ export class Outbox {
     }
   }
 
-  /** A purged frame goes from the desks of those who have it, and waits for nobody any more. */
+  /**
+   * A purged frame goes from the desks of those who have it, and waits for nobody any more. Those it
+   * waited for are told too: it can be in their box, put there just before a crash.
+   */
   addPurge(frameId: string, digest: string, now: Date): void {
+    const told = new Set(this.#readers(frameId));
     for (const row of this.#store.outgoing()) {
       const what = waiting.parse(JSON.parse(row.letter));
-      if (isById(what) && what.frameId === frameId) this.#store.removeOutgoing(row.id);
+      if (!isById(what) || what.frameId !== frameId) continue;
+      this.#store.removeOutgoing(row.id);
+      told.add(row.to_account);
     }
-    for (const to of this.#readers(frameId)) {
+    for (const to of told) {
       this.add({ kind: 'frame-purged', frameId, digest }, to, now);
     }
   }
@@ -112,11 +118,11 @@ export class Outbox {
   }
 
   /** It lies in the box: it waits no longer, and a frame's way is told in the log. */
-  delivered(outgoingId: string, to: PublicIdentity): void {
-    const what = this.#waiting(outgoingId);
+  delivered(outgoingId: string, letter: Letter, to: PublicIdentity): void {
     this.#log.commit((add) => {
       this.#store.removeOutgoing(outgoingId);
-      if (what?.kind === 'frame' && isById(what)) this.#note(add, what.frameId, to);
+      // Also when nobody waits for it any more: the pairing can have ended while it was on its way.
+      if (letter.kind === 'frame') this.#note(add, letter.frame.id, to);
     });
   }
 

@@ -3,18 +3,20 @@ import type { Deck } from '#shared/decks/deck.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { bringing, withoutFrame, type BringAct } from '#shared/model/brought.ts';
+import type { DocumentRequest } from '#shared/model/document.ts';
 import { frameOf, type Frame } from '#shared/model/frame.ts';
 import { whyNot } from '#shared/model/meeting-rules.ts';
 import {
   beginFold,
   foldStep,
+  meetingOf,
   type MeetingFold,
   type MeetingOutcome,
 } from '#shared/model/meeting.ts';
 import { forgottenSteps } from '#shared/model/quiet.ts';
 import { isOver, type Change, type Meeting, type MeetingStep } from '#shared/model/record.ts';
 import { daysAfter } from '#shared/model/retention.ts';
-import type { Act, Actor, Step } from '#shared/model/step.ts';
+import type { Act, Actor, LetterWords, Step } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Outbox } from '../exchange/outbox.ts';
 import type { Frames } from '../frames/frames.ts';
@@ -33,11 +35,12 @@ interface Changed extends OpenMeeting {
   readonly changes: readonly Change[];
 }
 
-/** Once one of these is there, nothing more is laid by the program. */
-const opened: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
-  'promises-brought',
-  'path-brought',
-  'opening-read',
+/** All that is done on the phone: the rest waits until the two sit down. */
+const planning: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
+  'plan-noted',
+  'letter-written',
+  'undone',
+  'redone',
 ]);
 
 /** The act that lays where they were on the path; null when they were nowhere. */
@@ -115,7 +118,7 @@ export class Meetings {
       start: { language, deck: this.#deck() },
     };
     const meetingId = meeting.id;
-    // What a planned meeting opens with is laid when the two sit down: see `open`.
+    // What a planned meeting opens with is laid when the two sit down: see `#begin`.
     const steps = isPlanned ? [] : this.#bringing(contactId, 0, meeting.startedAt);
     this.#log.commit((add) => {
       store.putMeeting(meeting);
@@ -130,16 +133,121 @@ export class Meetings {
     return ok({ meetingId });
   }
 
+  /**
+   * What is planned for a meeting that has not begun. Errors: `meeting-not-found`, and
+   * `step-not-possible` when it has begun.
+   */
+  openPlan(meetingId: string): Result<{ steps: readonly MeetingStep[] }> {
+    const meeting = this.#store.meeting(meetingId);
+    if (meeting === undefined) return fail('meeting-not-found');
+    if (!this.#isPlanned(meetingId)) return fail('step-not-possible', { reason: 'begun' });
+    const { contactId } = meeting;
+    if (!this.#open.has(meetingId)) {
+      this.#log.note({ kind: 'plan-opened', contactId, meetingId });
+    }
+    const steps = this.#store.steps(meetingId);
+    const fold = steps.reduce(foldStep, beginFold(meeting.start));
+    this.#open.set(meetingId, { meeting, fold });
+    return ok({ steps });
+  }
+
+  /**
+   * Removes a plan that nobody needs, in the backups first. Of a meeting that never was only the lines
+   * in the log are left. Errors: those of `openPlan` and of `forgetInBackups`.
+   */
+  removePlan(meetingId: string): Result<null> {
+    const meeting = this.#store.meeting(meetingId);
+    if (meeting === undefined) return fail('meeting-not-found');
+    if (!this.#isPlanned(meetingId)) return fail('step-not-possible', { reason: 'begun' });
+    const forgotten = this.#forget([{ meetingId }]);
+    if (!forgotten.ok) return forgotten;
+    this.#leaveNoPlan(meeting, 'plan-removed', new Date());
+    this.#store.emptyJournal();
+    return ok(null);
+  }
+
+  /** The last part of removing a plan, after the backups have forgotten it. */
+  #leaveNoPlan(
+    { id: meetingId, contactId }: Meeting,
+    kind: 'plan-removed' | 'plan-purged',
+    now: Date,
+  ): void {
+    this.#log.commit((add) => {
+      this.#store.removeSteps(meetingId);
+      this.#store.removeMeeting(meetingId);
+      add({ kind, contactId, meetingId });
+    }, now);
+    this.#open.delete(meetingId);
+    this.#tell([
+      { table: 'meetings', removeMeeting: meetingId },
+      { table: 'steps', removeOfMeeting: meetingId },
+    ]);
+  }
+
+  /** The welcome letter as it was last written; null when none was. Errors: `meeting-not-found`, `meeting-ended`. */
+  letter(meetingId: string): Result<LetterWords | null> {
+    const meeting = this.#store.meeting(meetingId);
+    if (meeting === undefined) return fail('meeting-not-found');
+    if (isOver(meeting)) return fail('meeting-ended');
+    const steps = this.#store.steps(meetingId);
+    return ok(meetingOf(meeting.start, steps).letter);
+  }
+
+  /** The letter reached a printer or a file; the log says so. Errors: `meeting-not-found`. */
+  letterDelivered(
+    { meetingId, format }: Extract<DocumentRequest, { kind: 'letter' }>,
+    how: 'printed' | 'saved',
+  ): Result<null> {
+    const meeting = this.#store.meeting(meetingId);
+    if (meeting === undefined) return fail('meeting-not-found');
+    const { contactId } = meeting;
+    this.#log.note(
+      how === 'printed'
+        ? { kind: 'letter-printed', contactId, meetingId }
+        : { kind: 'letter-saved', contactId, meetingId, format },
+    );
+    return ok(null);
+  }
+
+  #isPlanned(meetingId: string): boolean {
+    return this.#log.ledger.unfinishedMeeting(meetingId)?.isPlanned === true;
+  }
+
+  /** The two sit down: what was planned becomes a meeting, with what it opens with laid there. */
+  #begin(planned: Meeting): { meeting: Meeting; steps: readonly MeetingStep[] } {
+    const { id: meetingId, contactId, start } = planned;
+    const startedAt = new Date().toISOString();
+    const meeting: Meeting = { ...planned, startedAt, start: { ...start, deck: this.#deck() } };
+    const steps = this.#store.steps(meetingId);
+    const laid = this.#bringing(contactId, steps.at(-1)?.seq ?? 0, startedAt).map((step) => ({
+      meetingId,
+      ...step,
+    }));
+    this.#log.commit((add) => {
+      this.#store.putMeeting(meeting);
+      for (const step of laid) this.#store.addStep(meetingId, step);
+      add({ kind: 'meeting-started', contactId, meetingId });
+    });
+    const all = [...steps, ...laid];
+    this.#open.set(meetingId, { meeting, fold: all.reduce(foldStep, beginFold(meeting.start)) });
+    this.#tell([
+      { table: 'meetings', put: meeting },
+      ...laid.map((put) => ({ table: 'steps', put }) as const),
+    ]);
+    return { meeting, steps: all };
+  }
+
   /** Errors: `meeting-not-found`. */
   open(meetingId: string): Result<{ meeting: Meeting; steps: readonly MeetingStep[] }> {
     const meeting = this.#store.meeting(meetingId);
     if (meeting === undefined) return fail('meeting-not-found');
+    if (this.#isPlanned(meetingId)) return ok(this.#begin(meeting));
     const isFirstTime = !this.#open.has(meetingId);
     if (isFirstTime && !isOver(meeting)) {
       const { contactId } = meeting;
       this.#log.note({ kind: 'meeting-opened', contactId, meetingId });
     }
-    const steps = this.#begun(meeting, this.#store.steps(meetingId));
+    const steps = this.#store.steps(meetingId);
     const fold = steps.reduce(foldStep, beginFold(meeting.start));
     this.#open.set(meetingId, { meeting, fold });
     const { outcome, yes, seq } = fold.state;
@@ -149,22 +257,6 @@ export class Meetings {
       return lapsed.ok ? this.open(meetingId) : lapsed;
     }
     return ok({ meeting, steps });
-  }
-
-  /** The steps, with what the meeting opens with laid there when nobody has begun it yet. */
-  #begun(meeting: Meeting, steps: readonly MeetingStep[]): readonly MeetingStep[] {
-    const { id: meetingId, contactId } = meeting;
-    const isBegun = steps.some(({ act: { kind } }) => opened.has(kind));
-    if (isOver(meeting) || isBegun) return steps;
-    const now = new Date().toISOString();
-    const laid = this.#bringing(contactId, steps.at(-1)?.seq ?? 0, now);
-    if (laid.length === 0) return steps;
-    this.#store.commit(() => {
-      for (const step of laid) this.#store.addStep(meetingId, step);
-    });
-    const told = laid.map((step) => ({ meetingId, ...step }));
-    this.#tell(told.map((put) => ({ table: 'steps', put }) as const));
-    return [...steps, ...told];
   }
 
   /** What the program lays in front of the two: what they promised, and where on the path they were. */
@@ -191,6 +283,9 @@ export class Meetings {
     if (before === undefined) return fail('meeting-not-found');
     const { meeting, fold } = before;
     if (isOver(meeting)) return fail('meeting-ended');
+    if (this.#isPlanned(meetingId) && !planning.has(act.kind)) {
+      return fail('step-not-possible', { reason: 'not-begun' });
+    }
     if (after !== fold.state.seq) return fail('step-out-of-date');
     const reason = whyNot(fold.state, by, act);
     if (reason !== null) return fail('step-not-possible', { reason });
@@ -234,6 +329,10 @@ export class Meetings {
     if (meeting === undefined || isOver(meeting)) return;
     const { contactId } = meeting;
     const now = new Date();
+    if (this.#isPlanned(meetingId)) {
+      this.#leaveNoPlan(meeting, 'plan-purged', now);
+      return;
+    }
     const expired = this.#emptied(meeting, 'expired', now);
     this.#log.commit((add) => {
       this.#store.removeSteps(meetingId);
@@ -300,7 +399,10 @@ export class Meetings {
   }
 
   #opened(meetingId: string): OpenMeeting | undefined {
-    if (!this.#open.has(meetingId)) this.open(meetingId);
+    if (!this.#open.has(meetingId)) {
+      if (this.#isPlanned(meetingId)) this.openPlan(meetingId);
+      else this.open(meetingId);
+    }
     return this.#open.get(meetingId);
   }
 

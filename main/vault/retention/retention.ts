@@ -108,9 +108,14 @@ export class Retention {
 }
 
 function announcementOf({ of, id, contactId }: Removal): LogEvent {
-  return of === 'frame'
-    ? { kind: 'purge-announced', contactId, frameId: id }
-    : { kind: 'meeting-purge-announced', contactId, meetingId: id };
+  switch (of) {
+    case 'frame':
+      return { kind: 'purge-announced', contactId, frameId: id };
+    case 'meeting':
+      return { kind: 'meeting-purge-announced', contactId, meetingId: id };
+    case 'plan':
+      return { kind: 'plan-purge-announced', contactId, meetingId: id };
+  }
 }
 
 function isSame(one: Removal, other: Removal | undefined): boolean {

@@ -206,7 +206,7 @@ export class Store {
       `INSERT INTO meeting (id, contact_id, started_at, ended_at, outcome, language, deck_cards)
          VALUES (@id, @contactId, @startedAt, @endedAt, @outcome, @language, @deckCards)
          ON CONFLICT (id) DO UPDATE SET
-           ended_at = excluded.ended_at, outcome = excluded.outcome,
+           started_at = excluded.started_at, ended_at = excluded.ended_at, outcome = excluded.outcome,
            language = excluded.language, deck_cards = excluded.deck_cards`,
     ).run({
       id,
@@ -252,6 +252,11 @@ export class Store {
 
   removeSteps(meetingId: string): void {
     this.#sql('DELETE FROM step WHERE meeting_id = ?').run(meetingId);
+  }
+
+  /** Removes the row of a meeting that never was; its steps must be gone. */
+  removeMeeting(id: string): void {
+    this.#sql('DELETE FROM meeting WHERE id = ?').run(id);
   }
 
   frames(): readonly FrameRow[] {

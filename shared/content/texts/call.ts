@@ -32,7 +32,7 @@ export const callQuestions: readonly CallQuestion[] = [
   ask(
     1,
     'nas-sakert',
-    'phone',
+    null,
     own,
     {
       sv: 'Kan du prata nu? Hör någon oss?',
@@ -46,7 +46,7 @@ export const callQuestions: readonly CallQuestion[] = [
   ask(
     2,
     'hur-kanns-detta',
-    'feeling',
+    null,
     workshop('tomorrow', 'Hur känns detta?'),
     { sv: 'Hur känns detta?', en: 'How does this feel?' },
     {

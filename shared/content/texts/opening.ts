@@ -12,8 +12,10 @@ function limit(
   laws: readonly LawRef[],
   title: Text,
   words: Limit['words'],
+  /** Needed only where the ages differ. */
+  anyAge: Text = words.from15,
 ): Limit {
-  return { kind: 'limit', ...draft, id, certainty, source, laws, place, title, words };
+  return { kind: 'limit', ...draft, id, certainty, source, laws, place, title, words, anyAge };
 }
 
 const mustAct: Text = {
@@ -56,6 +58,10 @@ export const limits: readonly Limit[] = [
         en: 'We meet to find out what you need. You are an adult and decide whether to be here, except in special cases.',
       },
     },
+    {
+      sv: 'Vi ses för att ta reda på vad du behöver. Du får fråga om allt. Du behöver inte svara på allt.',
+      en: 'We meet to find out what you need. You may ask about anything. You need not answer everything.',
+    },
   ),
   limit(
     3,
@@ -84,6 +90,10 @@ export const limits: readonly Limit[] = [
         en: 'If you or a child is in danger I must do something. I tell you first if I can.',
       },
     },
+    {
+      sv: 'Är du eller ett barn i fara måste jag göra något. Jag säger det till dig först om det går.',
+      en: 'If you or a child is in danger I must do something. I tell you first if I can.',
+    },
   ),
   limit(
     5,
@@ -105,6 +115,10 @@ export const limits: readonly Limit[] = [
         sv: 'Dina föräldrar får inget veta av mig om du inte säger ja.',
         en: 'Your parents learn nothing from me unless you say yes.',
       },
+    },
+    {
+      sv: 'Är du under 18 får dina vårdnadshavare ofta veta en del. De får inte veta det som kan skada dig mycket. Fråga innan du berättar.',
+      en: 'If you are under 18 your guardians are often told some things. They may not be told what can harm you greatly. Ask before you tell.',
     },
   ),
   limit(

@@ -69,10 +69,13 @@ export const documents: Catalog['documents'] = {
   },
   page: 'Page',
   pageOf: 'of',
+  posterFile: { under15: 'under-15', from15: '15-17', from18: 'from-18' },
   fileName: {
     frame: 'our-frame',
+    letter: 'letter',
     record: 'all-saved',
     recovery: 'recovery-sheet',
     figures: 'figures',
+    poster: 'your-rights',
   },
 };

@@ -133,6 +133,14 @@ export const errors: Catalog['errors'] = {
     what: 'The meeting has ended.',
     todo: 'It cannot be changed. Start a new meeting to change something.',
   },
+  'letter-unfinished': {
+    what: 'The letter is not finished.',
+    todo: 'Fill in names, phone, why, day, time and place. Then print.',
+  },
+  'letter-too-long': {
+    what: 'The letter does not fit on one page.',
+    todo: 'Nothing was printed. Shorten what is longest, for example how to get there.',
+  },
   'step-out-of-date': {
     what: 'The screen was one step behind.',
     todo: 'Nothing has changed. Do again what you just did.',

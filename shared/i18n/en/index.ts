@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { archive } from './archive.ts';
+import { before } from './before.ts';
 import { common } from './common.ts';
 import { content } from './content.ts';
 import { deckFile } from './deck-file.ts';
@@ -12,19 +13,23 @@ import { home } from './home.ts';
 import { legal } from './legal.ts';
 import { log } from './log.ts';
 import { meeting } from './meeting.ts';
+import { opening } from './opening.ts';
 import { pairing } from './pairing.ts';
+import { path } from './path.ts';
 import { promises } from './promises.ts';
 import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { record } from './record.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
+import { rights } from './rights.ts';
 import { toolbox } from './toolbox.ts';
 import { unlock } from './unlock.ts';
 import { versions } from './versions.ts';
 
 export const en: Catalog = {
   archive,
+  before,
   common,
   content,
   deckFile,
@@ -37,13 +42,16 @@ export const en: Catalog = {
   legal,
   log,
   meeting,
+  opening,
   pairing,
+  path,
   promises,
   quiet,
   receipt,
   record,
   retention,
   review,
+  rights,
   toolbox,
   unlock,
   versions,

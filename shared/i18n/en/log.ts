@@ -6,6 +6,11 @@ export const log: Catalog['log'] = {
   'contact-removed': '{{who}} removed you from here.',
   'meeting-started': '{{who}} began a meeting.',
   'meeting-planned': '{{who}} planned a meeting.',
+  'plan-opened': '{{who}} opened the plan from {{meeting}} again.',
+  'plan-removed': '{{who}} removed the plan from {{meeting}}. There was no meeting.',
+  'plan-purge-announced': '{{who}} was told that the plan from {{meeting}} is soon removed.',
+  'plan-purged':
+    'The plan from {{meeting}} was removed, for its time was up. There was no meeting. Signed in was {{who}}.',
   'letter-printed': '{{who}} printed the welcome letter for the meeting from {{meeting}}.',
   'letter-saved':
     '{{who}} saved the welcome letter for the meeting from {{meeting}} as {{format}}.',

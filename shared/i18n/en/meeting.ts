@@ -55,15 +55,6 @@ export const meeting: Catalog['meeting'] = {
     caseworkerRole: 'caseworker',
     lead: 'We will decide what our meetings should be like. You choose what is important to you.',
     whoLabel: 'We who sit here',
-    limitsLabel: 'This is how it is',
-    limits: {
-      seen: 'You see all that is saved here on the screen. There are no hidden notes.',
-      stop: 'You can skip, pause or stop whenever you want. You do not have to say why.',
-      notJournal: 'This is not your case record and not an investigation. Nor is it a consent.',
-      duty: 'Some things I, as a caseworker, must write in the record or act on. Then I tell you.',
-      kept: 'The frame is kept only if both say yes.',
-      paper: 'A frame you both say yes to can be placed in your file. You get a copy of your own.',
-    },
   },
 
   points: {

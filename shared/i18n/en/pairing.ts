@@ -154,10 +154,9 @@ export const pairing: Catalog['pairing'] = {
       'The supervisor {{name}} can read the frame to see that we keep our word, not to judge you.',
     nobodyElse: 'Only {{name}} can read the frame here in the program. It is not sent to anybody.',
   },
-  /** Follows the sentence that says when a frame is kept. */
+  /** Follows the sentence that says who else may read. */
   welcome: {
-    supervisor_one: 'The supervisor {{names}} can read it, to see that we keep our word.',
-    supervisor_other: 'The supervisors {{names}} can read it, to see that we keep our word.',
-    nobody: 'It is not sent to anybody from here.',
+    names: 'Now that is {{names}}.',
+    nobody: 'Now it is not sent to anybody from here.',
   },
 };

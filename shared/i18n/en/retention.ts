@@ -61,6 +61,7 @@ export const retention: Catalog['retention'] = {
     trace: 'What remains: that you met, when it was, and that the meeting was thrown away.',
     keptTo: 'What you wrote is kept until {{day}}.',
     leftTo: 'If you do not go on, it is removed {{day}}.',
+    plannedTo: 'If you have not begun, the plan is removed {{day}}.',
     expired: 'You did not go on in time. What you wrote was removed {{day}}.',
   },
 
@@ -69,6 +70,7 @@ export const retention: Catalog['retention'] = {
     frame: 'frame number {{version}} is in the case record. The copy here is removed {{day}}.',
     meeting:
       'the meeting {{met}} was not finished. What you wrote is removed {{day}}. Go on with the meeting if it should stay.',
+    plan: 'the meeting planned {{met}} has not begun. The plan is removed {{day}}.',
     open: 'Show',
     openOf: 'Show {{name}}',
     all: 'Show all {{count}}',
@@ -80,6 +82,6 @@ export const retention: Catalog['retention'] = {
     days_other: '{{count}} days',
     record: 'The case record follows the law, not this choice.',
     words:
-      'For everybody who shares this computer, and for what is put in the record from now on. A frame that is not in the record is never removed. A meeting that was not finished is kept as long.',
+      'For everybody who shares this computer, and for what is put in the record from now on. A frame that is not in the record is never removed. A meeting that was not finished, or is only planned, is kept as long.',
   },
 };

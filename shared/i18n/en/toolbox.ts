@@ -1,6 +1,51 @@
 import type { Catalog } from '../catalog.ts';
 
 export const toolbox: Catalog['toolbox'] = {
+  tools: {
+    button: 'Tools',
+    names: { questions: 'Questions', path: 'What happens now?', rights: 'Your rights' },
+    what: {
+      questions: 'Eighteen questions young people often have, with answers.',
+      path: 'The path from the first contact, one step at a time.',
+      rights: 'What you have a right to, and where you can turn.',
+    },
+  },
+  /** Before what is about the text and not to the youth. */
+  forAdult: 'To the caseworker:',
+  readAloud: { start: 'Read aloud', stop: 'Stop reading' },
+  ideas: {
+    title: 'What we can do',
+    hint: 'Ideas from young people and caseworkers. Pick one and change it, or leave them.',
+    quiet: 'You can read the ideas and say them aloud. They are not written in.',
+    picked: 'The idea stands in the answer. You can change the words.',
+    letGo: 'The idea is taken out of the answer.',
+    sources: 'Where do the ideas come from?',
+    colour: 'When can it be?',
+    noColour: 'We do not say',
+  },
+  law: {
+    title: 'What does the law say?',
+    none: 'The law says nothing about just this.',
+    answer: 'What we can answer',
+  },
+  questions: {
+    hint: 'Draw a question, or choose one. Which ones you read is not kept.',
+    draw: 'Draw a question',
+    drawOther: 'Draw another',
+    all: 'All questions',
+    previous: 'Previous question',
+    next: 'Next question',
+    place: '{{place}} of {{count}}',
+    age: 'How old are you?',
+    ownWords: 'Say it in your own words. Then I hear whether I have explained well enough.',
+    unknown: 'I do not know, I will find out',
+    promise: 'I will find out: {{question}}',
+    dayMissing: 'Choose a day, so that it can be relied on.',
+    put: 'Write it in our frame',
+    promised: 'The promise is saved in our frame.',
+    inFrame: 'It stands in our frame:',
+    quiet: 'Say aloud what you will find out and by when. It is not written in now.',
+  },
   colour: {
     blue: 'already tomorrow',
     green: 'needs more time',
@@ -12,7 +57,6 @@ export const toolbox: Catalog['toolbox'] = {
     from18: '18 and over',
   },
   plan: {
-    feeling: 'how it feels',
     place: 'where',
     time: 'when',
     people: 'who will be there',

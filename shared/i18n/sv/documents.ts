@@ -68,10 +68,13 @@ export const documents = {
   },
   page: 'Sida',
   pageOf: 'av',
+  posterFile: { under15: 'under-15', from15: '15-17', from18: 'fran-18' },
   fileName: {
     frame: 'var-ram',
+    letter: 'brev',
     record: 'allt-sparat',
     recovery: 'aterstallningsblad',
     figures: 'siffror',
+    poster: 'dina-rattigheter',
   },
 } as const;

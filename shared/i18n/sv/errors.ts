@@ -134,6 +134,14 @@ export const errors = {
     what: 'Mötet är avslutat.',
     todo: 'Det går inte att ändra. Starta ett nytt möte för att ändra något.',
   },
+  'letter-unfinished': {
+    what: 'Brevet är inte klart.',
+    todo: 'Fyll i namn, telefon, varför, dag, tid och plats. Skriv sedan ut.',
+  },
+  'letter-too-long': {
+    what: 'Brevet får inte plats på en sida.',
+    todo: 'Inget är utskrivet. Korta det som är längst, till exempel vägen dit.',
+  },
   'step-out-of-date': {
     what: 'Skärmen hann inte med.',
     todo: 'Inget är ändrat. Gör om det du just gjorde.',
@@ -183,8 +191,8 @@ export const errors = {
     todo: 'Inget har öppnats. Be it-stödet titta i mappen.',
   },
   'envelope-from-stranger': {
-    what: 'Ett kuvert kommer från någon du inte är parad med.',
-    todo: 'Inget har öppnats. Para med personen först, om du känner den.',
+    what: 'Ett kuvert kommer från någon du inte är ihopkopplad med.',
+    todo: 'Inget har öppnats. Koppla ihop er först, om du känner den.',
   },
   'person-not-found': {
     what: 'Personen finns inte i utbytesmappen.',
@@ -192,7 +200,7 @@ export const errors = {
   },
   'person-key-changed': {
     what: 'Personens nyckel är inte den ni jämförde.',
-    todo: 'Inget skickas. Prata med personen, ansikte mot ansikte. Har kontot gjorts om parar ni på nytt.',
+    todo: 'Inget skickas. Prata med personen, ansikte mot ansikte. Har kontot gjorts om kopplar ni ihop er på nytt.',
   },
   'not-for-this-role': {
     what: 'Det går inte från det här kontot.',
@@ -211,7 +219,7 @@ export const errors = {
     todo: 'Den är flyttad till akten. Be socialsekreteraren visa den där.',
   },
   'already-paired': {
-    what: 'Ni är redan parade.',
+    what: 'Ni är redan ihopkopplade.',
     todo: 'Inget mer behövs.',
   },
   'file-unreadable': {

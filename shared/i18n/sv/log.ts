@@ -13,6 +13,11 @@ export const log = {
   'contact-removed': '{{who}} tog bort dig härifrån.',
   'meeting-started': '{{who}} började ett möte.',
   'meeting-planned': '{{who}} planerade ett möte.',
+  'plan-opened': '{{who}} öppnade planen från {{meeting}} igen.',
+  'plan-removed': '{{who}} tog bort planen från {{meeting}}. Mötet blev inte av.',
+  'plan-purge-announced': '{{who}} fick veta att planen från {{meeting}} snart tas bort.',
+  'plan-purged':
+    'Planen från {{meeting}} togs bort, för tiden hade gått ut. Mötet blev inte av. Inloggad var {{who}}.',
   'letter-printed': '{{who}} skrev ut välkomstbrevet till mötet från {{meeting}}.',
   'letter-saved': '{{who}} sparade välkomstbrevet till mötet från {{meeting}} som {{format}}.',
   'meeting-opened': '{{who}} öppnade mötet från {{meeting}} igen.',

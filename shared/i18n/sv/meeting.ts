@@ -58,16 +58,6 @@ export const meeting = {
     caseworkerRole: 'socialsekreterare',
     lead: 'Vi ska bestämma hur våra möten ska vara. Du väljer vad som är viktigt för dig.',
     whoLabel: 'Vi som sitter här',
-    limitsLabel: 'Så här är det',
-    limits: {
-      seen: 'Allt som sparas ser du här på skärmen. Det finns inga dolda anteckningar.',
-      stop: 'Du kan hoppa över, ta paus eller sluta när du vill. Du behöver inte säga varför.',
-      notJournal:
-        'Det här är inte din journal och ingen utredning. Det är inte heller ett samtycke.',
-      duty: 'Vissa saker måste jag som socialsekreterare skriva i journalen eller göra något åt. Då säger jag det till dig.',
-      kept: 'Ramen sparas bara om båda säger ja.',
-      paper: 'En ram ni säger ja till kan läggas i akten. Du får en egen kopia.',
-    },
   },
 
   points: {

@@ -3,18 +3,18 @@ export const pairing = {
   title: { caseworker: 'Chefer', supervisor: 'Socialsekreterare' },
   lead: {
     caseworker:
-      'Varje ny ram skickas, i ett förseglat kuvert, till de chefer du är parad med. De läser för att se att vi håller det vi lovat.',
+      'Varje ny ram skickas, i ett förseglat kuvert, till de chefer du är ihopkopplad med. De läser för att se att vi håller det vi lovat.',
     supervisor:
-      'Ramar kommer hit från dem du är parad med. Du läser för att se att vi håller det vi lovat, inte för att bedöma någon ung.',
+      'Ramar kommer hit från dem du är ihopkopplad med. Du läser för att se att vi håller det vi lovat, inte för att bedöma någon ung.',
   },
 
   look: 'Titta igen',
   looking: 'Tittar …',
   looked: 'Mappen lästes senast {{time}}.',
 
-  state: { paired: 'Parad', unknown: 'Inte parad', changed: 'Annan nyckel' },
-  pair: 'Para ihop',
-  pairOf: 'Para ihop med {{name}}',
+  state: { paired: 'Ihopkopplad', unknown: 'Inte ihopkopplad', changed: 'Annan nyckel' },
+  pair: 'Koppla ihop',
+  pairOf: 'Koppla ihop med {{name}}',
   leave: { caseworker: 'Sluta skicka', supervisor: 'Sluta ta emot' },
   leaveOf: { caseworker: 'Sluta skicka till {{name}}', supervisor: 'Sluta ta emot från {{name}}' },
 
@@ -45,14 +45,14 @@ export const pairing = {
     yes: 'Ja, likadana',
     no: 'Nej',
     done: {
-      caseworker: 'Du är parad med {{name}}. Nya ramar skickas dit.',
-      supervisor: 'Du är parad med {{name}}. Nya ramar kommer hit.',
+      caseworker: 'Du är ihopkopplad med {{name}}. Nya ramar skickas dit.',
+      supervisor: 'Du är ihopkopplad med {{name}}. Nya ramar kommer hit.',
     },
     theirs: 'Den andra svarar också ja, på sin skärm.',
   },
 
   differ: {
-    title: 'Para inte ihop er',
+    title: 'Koppla inte ihop er',
     sent: 'Inget har skickats.',
     check:
       'Se efter att ni båda har valt rätt person. Tryck sedan på Titta igen på båda skärmarna.',
@@ -130,8 +130,8 @@ export const pairing = {
     'envelope-damaged_other': '{{count}} är skadade, eller inte kuvert.',
     'envelope-not-for-us_one': '{{count}} är till någon annan.',
     'envelope-not-for-us_other': '{{count}} är till någon annan.',
-    'envelope-from-stranger_one': '{{count}} kommer från någon du inte är parad med.',
-    'envelope-from-stranger_other': '{{count}} kommer från någon du inte är parad med.',
+    'envelope-from-stranger_one': '{{count}} kommer från någon du inte är ihopkopplad med.',
+    'envelope-from-stranger_other': '{{count}} kommer från någon du inte är ihopkopplad med.',
     other_one: '{{count}} gick inte att läsa.',
     other_other: '{{count}} gick inte att läsa.',
     todo: 'De ligger kvar i mappen och gör ingen skada. Be it-stödet titta om de blir fler.',
@@ -155,10 +155,9 @@ export const pairing = {
       'Chefen {{name}} kan läsa ramen för att se att vi håller det vi lovat, inte för att bedöma dig.',
     nobodyElse: 'Bara {{name}} kan läsa ramen här i programmet. Den skickas inte till någon.',
   },
-  /** Follows the sentence that says when a frame is kept. */
+  /** Follows the sentence that says who else may read. */
   welcome: {
-    supervisor_one: 'Chefen {{names}} kan läsa den, för att se att vi håller det vi lovat.',
-    supervisor_other: 'Cheferna {{names}} kan läsa den, för att se att vi håller det vi lovat.',
-    nobody: 'Den skickas inte till någon härifrån.',
+    names: 'Nu är det {{names}}.',
+    nobody: 'Nu skickas den inte till någon härifrån.',
   },
 } as const;

@@ -60,6 +60,7 @@ export const retention = {
     trace: 'Det som blir kvar: att ni träffades, när det var, och att mötet slängdes.',
     keptTo: 'Det ni skrev sparas till {{day}}.',
     leftTo: 'Går ni inte vidare tas det bort {{day}}.',
+    plannedTo: 'Har ni inte börjat tas planen bort {{day}}.',
     expired: 'Ni gick inte vidare i tid. Det ni skrev togs bort {{day}}.',
   },
 
@@ -68,6 +69,7 @@ export const retention = {
     frame: 'ram nummer {{version}} ligger i akten. Kopian här tas bort {{day}}.',
     meeting:
       'mötet {{met}} blev inte klart. Det ni skrev tas bort {{day}}. Fortsätt mötet om det ska finnas kvar.',
+    plan: 'mötet som planerades {{met}} har inte börjat. Planen tas bort {{day}}.',
     open: 'Visa',
     openOf: 'Visa {{name}}',
     all: 'Visa alla {{count}}',
@@ -79,6 +81,6 @@ export const retention = {
     days_other: '{{count}} dagar',
     record: 'Akten följer lagen, inte valet här.',
     words:
-      'Gäller alla som delar datorn, och det som läggs i akten från och med nu. En ram som inte ligger i akten tas aldrig bort. Ett möte som inte blev klart sparas lika länge.',
+      'Gäller alla som delar datorn, och det som läggs i akten från och med nu. En ram som inte ligger i akten tas aldrig bort. Ett möte som inte blev klart, eller bara är planerat, sparas lika länge.',
   },
 } as const;

@@ -1,5 +1,50 @@
 /** The tools around the meeting: what is planned, the path, the rules, the letter, how it was. */
 export const toolbox = {
+  tools: {
+    button: 'Verktyg',
+    names: { questions: 'Frågor', path: 'Vad händer nu?', rights: 'Dina rättigheter' },
+    what: {
+      questions: 'Arton frågor som unga brukar ha, med svar.',
+      path: 'Vägen från första kontakten, ett steg i taget.',
+      rights: 'Vad du har rätt till, och vart du kan vända dig.',
+    },
+  },
+  /** Before what is about the text and not to the youth. */
+  forAdult: 'Till socialsekreteraren:',
+  readAloud: { start: 'Läs upp', stop: 'Sluta läsa' },
+  ideas: {
+    title: 'Så kan vi göra',
+    hint: 'Förslag från unga och socialsekreterare. Välj ett och ändra det, eller låt dem vara.',
+    quiet: 'Ni kan läsa förslagen och säga dem högt. De skrivs inte in.',
+    picked: 'Förslaget står i svaret. Ni kan ändra orden.',
+    letGo: 'Förslaget är borttaget ur svaret.',
+    sources: 'Var kommer förslagen ifrån?',
+    colour: 'När kan det bli?',
+    noColour: 'Säger vi inte',
+  },
+  law: {
+    title: 'Vad säger lagen?',
+    none: 'Lagen säger inget om just det här.',
+    answer: 'Det här kan vi svara',
+  },
+  questions: {
+    hint: 'Dra en fråga, eller välj en. Vilka ni läser sparas inte.',
+    draw: 'Dra en fråga',
+    drawOther: 'Dra en till',
+    all: 'Alla frågor',
+    previous: 'Förra frågan',
+    next: 'Nästa fråga',
+    place: '{{place}} av {{count}}',
+    age: 'Hur gammal är du?',
+    ownWords: 'Säg det med egna ord. Då hör jag om jag har förklarat bra nog.',
+    unknown: 'Det vet jag inte, jag tar reda på det',
+    promise: 'Jag tar reda på: {{question}}',
+    dayMissing: 'Välj en dag, så att det går att lita på.',
+    put: 'Skriv in i Vår ram',
+    promised: 'Löftet är sparat i Vår ram.',
+    inFrame: 'Det står i Vår ram:',
+    quiet: 'Säg högt vad du tar reda på och till när. Det skrivs inte in nu.',
+  },
   colour: {
     blue: 'redan imorgon',
     green: 'behöver mer tid',
@@ -11,7 +56,6 @@ export const toolbox = {
     from18: '18 år och över',
   },
   plan: {
-    feeling: 'hur det känns',
     place: 'var',
     time: 'när',
     people: 'vilka som ska vara med',

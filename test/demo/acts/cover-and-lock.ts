@@ -5,7 +5,6 @@ import type { Play } from '../play.ts';
 export async function playCoverAndLock(play: Play): Promise<void> {
   const { page } = play;
   play.say('somebody comes in: one key covers everything, and leaving takes the passphrase');
-  await play.startMeeting();
   await button(page, t('meeting.eye.sign')).click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Control+Space');

@@ -9,8 +9,8 @@ import {
   tap,
 } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
-import { button, changeLook, home, signIn, t } from '#test/support/screens.ts';
-import { expectOnMat, table } from '#test/support/table.ts';
+import { button, changeLook, home, t } from '#test/support/screens.ts';
+import { expectOnMat, goTo, table } from '#test/support/table.ts';
 import type { Play } from '../play.ts';
 
 /** What is written in the first meeting. */
@@ -63,13 +63,17 @@ async function chooseCards(play: Play): Promise<void> {
   await choose(page, t('meeting.hand.question'), t('meeting.hand.youth'));
 }
 
-async function comeBack(play: Play, phrase: string, youth: string): Promise<void> {
+async function comeBack(
+  play: Play,
+  phrase: string,
+  { caseworker, youth }: { readonly caseworker: string; readonly youth: string },
+): Promise<void> {
   play.say('the program is killed in the middle, and the meeting goes on where it was');
   await play.app.kill();
   await play.start();
   const { page } = play;
   await play.show('sign-in');
-  await signIn.unlock(page, phrase);
+  await play.enter(caseworker, phrase);
   await home.contacts(page).getByText(youth).click();
   await button(page, t('home.meetings.goOn')).click();
   await lies(page, 'fika', 'mat');
@@ -128,7 +132,7 @@ async function answerCards(play: Play): Promise<void> {
 
 async function sayYes(play: Play): Promise<void> {
   const { page } = play;
-  await table.next(page).click();
+  await goTo(page, 'frame');
   await table.yes(page, 'youth').waitFor();
   await play.show('the-whole-frame-on-one-page');
   await play.hold(t('meeting.agree.youth'));
@@ -144,7 +148,7 @@ async function sayYes(play: Play): Promise<void> {
 export async function playFirstMeeting(
   play: Play,
   phrase: string,
-  youth: string,
+  people: { readonly caseworker: string; readonly youth: string },
 ): Promise<readonly string[]> {
   play.say('the meeting begins');
   await play.startMeeting();
@@ -155,7 +159,7 @@ export async function playFirstMeeting(
   await table.next(play.page).click();
   await chooseCards(play);
   const chosen = await cardsOnMat(play.page);
-  await comeBack(play, phrase, youth);
+  await comeBack(play, phrase, people);
   await lookAround(play);
   play.say('answers, the frame on one page, and two yeses');
   await answerCards(play);

@@ -1,7 +1,7 @@
 import { dragWithMouse, lies, mat } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
 import { button, t } from '#test/support/screens.ts';
-import { table } from '#test/support/table.ts';
+import { goTo, table } from '#test/support/table.ts';
 import type { Play } from '../play.ts';
 
 const standing = 'Vi börjar med fika.';
@@ -13,7 +13,7 @@ export async function playQuietMeeting(play: Play): Promise<void> {
   const { page } = play;
   play.say('a meeting without notes');
   await play.startMeeting();
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await table.newSentence(page).fill(standing);
   await table.put(page).click();
   await page.getByText(standing).waitFor();
@@ -26,13 +26,13 @@ export async function playQuietMeeting(play: Play): Promise<void> {
   await page.getByRole('alertdialog').waitFor({ state: 'detached' });
   await play.show('writing-is-closed');
 
-  await table.stage(page, 'answers').click();
+  await goTo(page, 'answers');
   await choose(page, t('meeting.answers.question'), t('common.reply.partly'));
   await play.show('why-is-said-aloud');
   await table.saveAnswer(page).click();
   await page.getByText(t('meeting.answers.allDone')).waitFor();
 
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   for (const text of [wanted, unwanted]) {
     await page.getByRole('textbox', { name: t('quiet.desk.write') }).fill(text);
     await button(page, t('quiet.desk.put')).click();

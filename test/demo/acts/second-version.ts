@@ -1,6 +1,6 @@
 import { choose } from '#test/support/choice.ts';
 import { button, t } from '#test/support/screens.ts';
-import { table } from '#test/support/table.ts';
+import { goTo, table } from '#test/support/table.ts';
 import type { Play } from '../play.ts';
 
 /** What is new in the second frame. */
@@ -13,15 +13,15 @@ export async function playSecondVersion(play: Play): Promise<void> {
   await play.startMeeting();
   await choose(page, t('versions.begin.question'), t('versions.begin.earlier'));
   await play.show('starting-from-the-frame-there-is');
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   await table.newSentence(page).fill(newSentence);
   await table.put(page).click();
   await page.getByText(newSentence).waitFor();
-  await table.stage(page, 'answers').click();
+  await goTo(page, 'answers');
   await page.getByRole('button', { name: /^Ärlighet/ }).click();
   await choose(page, t('meeting.answers.question'), t('common.reply.yes'));
   await table.saveAnswer(page).click();
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   await page.locator('.changes').getByText(newSentence).waitFor();
   await play.show('what-is-another-since-last-time');
   await play.agree();

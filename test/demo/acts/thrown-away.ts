@@ -1,7 +1,7 @@
 import { dragWithMouse, lies, mat } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
 import { button, t } from '#test/support/screens.ts';
-import { table } from '#test/support/table.ts';
+import { goTo, table } from '#test/support/table.ts';
 import type { Play } from '../play.ts';
 
 /** What is written in the meeting that is thrown away. */
@@ -12,14 +12,14 @@ export async function playThrownAway(play: Play): Promise<void> {
   const { page } = play;
   play.say('no agreement: everything is thrown away but the day');
   await play.startMeeting();
-  await table.stage(page, 'cards').click();
+  await goTo(page, 'cards');
   const dragged = await dragWithMouse(page, 'trygghet', mat(page));
   await dragged.release();
   await lies(page, 'trygghet', 'mat');
   await table.newSentence(page).fill(thrown);
   await table.put(page).click();
   await page.getByText(thrown).waitFor();
-  await table.stage(page, 'frame').click();
+  await goTo(page, 'frame');
   await button(page, t('meeting.agree.no')).click();
   await choose(page, t('meeting.declined.youth'), t('meeting.declined.throwAway'));
   await play.show('not-agreed-each-chooses');

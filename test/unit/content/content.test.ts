@@ -148,6 +148,13 @@ describe.each(days)('what is shown on %s', (day) => {
     );
   });
 
+  test('what holds for every age is said in the same words while no age is chosen', () => {
+    const same = content.limits.filter(
+      ({ words }) => new Set(ageGroups.map((age) => words[age].sv)).size === 1,
+    );
+    expect(same.map(({ anyAge }) => anyAge)).toEqual(same.map(({ words }) => words.from15));
+  });
+
   test('each stop and each right names a place in a law', () => {
     for (const item of [...content.stops, ...content.rights]) {
       expect([named(item), item.laws.length > 0]).toEqual([named(item), true]);
@@ -175,6 +182,8 @@ describe.each(days)('what is shown on %s', (day) => {
   test.each(ageGroups)('%s: the opening takes a minute, the letter one page', (age) => {
     for (const language of languages) {
       const opening = content.limits.map(({ words }) => words[age][language]).join(' ');
+      const unsaid = content.limits.map(({ anyAge }) => anyAge[language]).join(' ');
+      expect(wordCount(unsaid)).toBeLessThanOrEqual(180);
       // 180 words a minute is a calm reading voice.
       expect([opening, wordCount(opening) <= 180]).toEqual([opening, true]);
       const letter = content.letterBlocks

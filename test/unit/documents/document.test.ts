@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { renderDocument, type DocumentSources } from '#main/vault/documents/document.ts';
 import { fail, ok } from '#shared/result.ts';
 import { english, kept, ordinary } from './sample-frames.ts';
+import { ordinaryLetter } from './sample-letters.ts';
 
 const code = '7K2QD-M4T9X-0WGHB-R8ZYN-31VCE';
 const sources: DocumentSources = {
@@ -10,6 +11,7 @@ const sources: DocumentSources = {
   record: () => fail('contact-not-found'),
   figures: () => fail('not-for-this-role'),
   deck: () => '',
+  letter: () => ok(ordinaryLetter),
   recovery: () => ({ code, displayName: 'Maria Lindqvist' }),
   language: 'sv',
   now: new Date(2026, 10, 22, 9, 30),

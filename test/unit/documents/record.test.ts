@@ -57,6 +57,7 @@ function render(format: 'pdf' | 'text', language: 'sv' | 'en' = 'sv', of = recor
       record: () => ok(of),
       figures: () => fail('not-for-this-role'),
       deck: () => '',
+      letter: () => fail('meeting-not-found'),
       recovery: () => null,
       language: 'sv',
       now: new Date(2026, 11, 3, 9, 30),

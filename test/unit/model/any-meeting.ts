@@ -25,11 +25,18 @@ export interface Material {
   readonly cardId: fc.Arbitrary<string>;
   readonly pointId: fc.Arbitrary<string>;
   readonly sentenceId: fc.Arbitrary<string>;
+  /** Of an own rule. */
+  readonly ruleId: fc.Arbitrary<string>;
+  /** Of own words about the meeting. */
+  readonly wordId: fc.Arbitrary<string>;
   readonly when: fc.Arbitrary<string>;
   readonly ownCard: fc.Arbitrary<string>;
   readonly point: fc.Arbitrary<string>;
   readonly why: fc.Arbitrary<string>;
   readonly sentence: fc.Arbitrary<string>;
+  readonly rule: fc.Arbitrary<string>;
+  readonly closing: fc.Arbitrary<string>;
+  readonly plan: fc.Arbitrary<string>;
 }
 
 const text = fc.constantFrom('Vi ses på biblioteket', 'Musik', 'سلام');
@@ -39,12 +46,22 @@ const little: Material = {
   cardId: fc.constantFrom('fika', 'trygghet', 'inte-anteckna', 'own-1', 'own-2', 'former-1'),
   pointId: fc.constantFrom('p1', 'p2'),
   sentenceId: fc.constantFrom('s1', 's2'),
+  ruleId: fc.constantFrom('rule-1', 'rule-2'),
+  wordId: fc.constantFrom('word-1', 'word-2'),
   when: fc.constantFrom('2026-12-03', '2027-01-01'),
   ownCard: text,
   point: text,
   why: fc.constantFrom('', 'Det går på torsdag'),
   sentence: text,
+  rule: text,
+  closing: text,
+  plan: text,
 };
+
+/** Some of our own texts; what is not one of them cannot be picked. */
+const ourRule = fc.constantFrom('prata-klart', 'paus', 'no-such-rule');
+const ourWord = fc.constantFrom('lagom', 'rummet', 'no-such-word');
+const stopId = fc.constantFrom('ansokan', 'beslut', 'no-such-stop');
 
 const index = fc.integer({ min: 0, max: 6 });
 const who = fc.option(fc.constantFrom(...doers));
@@ -57,7 +74,7 @@ const order = fc
 const colour = fc.option(fc.constantFrom(...colours));
 
 function frames(material: Material) {
-  const { cardId, sentenceId, ownCard, sentence, why } = material;
+  const { cardId, sentenceId, ruleId, ownCard, sentence, why, rule } = material;
   const when = fc.option(material.when);
   // What is not a yes has its why.
   const answer = fc.record({
@@ -78,7 +95,13 @@ function frames(material: Material) {
     sentences: fc.array(fc.record({ id: sentenceId, text: sentence, by, who, when, colour }), {
       maxLength: 2,
     }),
-    rules: fc.array(fc.record({ id: sentenceId, words: fc.option(ownCard) }), { maxLength: 2 }),
+    rules: fc.array(
+      fc.oneof(
+        fc.record({ id: ourRule, words: fc.constant(null) }),
+        fc.record({ id: ruleId, words: rule }),
+      ),
+      { maxLength: 2 },
+    ),
   });
 }
 
@@ -88,7 +111,8 @@ function kind<K extends Act['kind']>(name: K) {
 
 /** Any act that the contract lets through, whether or not it can be done now. */
 export function acts(material: Material): fc.Arbitrary<Act> {
-  const { cardId, pointId, sentenceId, ownCard, point, why, sentence } = material;
+  const { cardId, pointId, sentenceId, ruleId, wordId } = material;
+  const { ownCard, point, why, sentence, rule, closing, plan } = material;
   const promiseId = fc.constantFrom('promise-1', 'promise-2');
   const when = fc.option(material.when);
   const answer = fc.record({
@@ -107,20 +131,20 @@ export function acts(material: Material): fc.Arbitrary<Act> {
     fc.record({
       kind: kind('plan-noted'),
       part: fc.constantFrom(...planParts),
-      text: fc.oneof(fc.constant(''), sentence),
+      text: fc.oneof(fc.constant(''), plan),
     }),
     fc.record({ kind: kind('age-chosen'), age: fc.constantFrom(...ageGroups) }),
     fc.record({ kind: kind('opening-read') }),
-    fc.record({ kind: kind('rule-chosen'), ruleId: sentenceId }),
-    fc.record({ kind: kind('own-rule-written'), ruleId: sentenceId, text: ownCard }),
-    fc.record({ kind: kind('rule-removed'), ruleId: sentenceId }),
-    fc.record({ kind: kind('stop-reached'), stopId: fc.option(pointId) }),
-    fc.record({ kind: kind('stop-dated'), stopId: pointId, day: when }),
-    fc.record({ kind: kind('explain-asked'), stopId: pointId }),
-    fc.record({ kind: kind('explain-settled'), stopId: pointId }),
-    fc.record({ kind: kind('closing-picked'), wordId: sentenceId }),
-    fc.record({ kind: kind('closing-written'), wordId: sentenceId, text: ownCard }),
-    fc.record({ kind: kind('closing-removed'), wordId: sentenceId }),
+    fc.record({ kind: kind('rule-chosen'), ruleId: ourRule }),
+    fc.record({ kind: kind('own-rule-written'), ruleId: fc.oneof(ruleId, ourRule), text: rule }),
+    fc.record({ kind: kind('rule-removed'), ruleId: fc.oneof(ruleId, ourRule) }),
+    fc.record({ kind: kind('stop-reached'), stopId: fc.option(stopId) }),
+    fc.record({ kind: kind('stop-dated'), stopId, day: when }),
+    fc.record({ kind: kind('explain-asked'), stopId }),
+    fc.record({ kind: kind('explain-settled'), stopId }),
+    fc.record({ kind: kind('closing-picked'), wordId: ourWord }),
+    fc.record({ kind: kind('closing-written'), wordId: fc.oneof(wordId, ourWord), text: closing }),
+    fc.record({ kind: kind('closing-removed'), wordId: fc.oneof(wordId, ourWord) }),
     fc.record({ kind: kind('promise-viewed'), promiseId, view }),
     fc.record({ kind: kind('deck-shuffled'), order }),
     fc.record({ kind: kind('card-placed'), cardId, index }),

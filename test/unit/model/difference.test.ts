@@ -53,15 +53,21 @@ const versions = fc
 
 const twoFrames = fc.oneof(fc.tuple(wholeFrame, wholeFrame), versions);
 
-/** What a reader sees of a frame, apart from its number and its day. */
+/**
+ * What a reader sees of a frame, apart from what is of its day: number and day, what was said of
+ * earlier promises, the place on the path, and how the meeting was.
+ */
 function shown(frame: Frame, isSameLanguage: boolean) {
-  const { contact, caseworker, language, deck, notToday, points, cards, sentences } = frame;
+  const { contact, caseworker, language, deck, notToday, points, cards, sentences, rules } = frame;
   return {
     facts: { contact: contact.name, caseNumber: contact.caseNumber, caseworker: caseworker.name },
     language,
     deck: `${deck.id} ${deck.version}`,
     notToday,
     points: points.toSorted(),
+    rules: rules
+      .map(({ id, words, own }) => JSON.stringify([own || isSameLanguage ? words : id, own]))
+      .toSorted(),
     cards: cards.map(({ id, words, own, placedBy, answer }) => ({
       // The deck's words are the deck's in each language.
       words: own || isSameLanguage ? words : id,
@@ -70,7 +76,7 @@ function shown(frame: Frame, isSameLanguage: boolean) {
       answer,
     })),
     sentences: sentences
-      .map(({ text, by, who, when }) => JSON.stringify([text, by, who, when]))
+      .map(({ text, by, who, when, colour }) => JSON.stringify([text, by, who, when, colour]))
       .toSorted(),
   };
 }
@@ -92,7 +98,7 @@ function withParts({
       why,
       who: has('who') ? after.answer.who : before.answer.who,
       when: has('when') ? after.answer.when : before.answer.when,
-      colour: null,
+      colour: has('colour') ? after.answer.colour : before.answer.colour,
     },
   };
 }
@@ -128,6 +134,11 @@ function applied(earlier: Frame, difference: FrameDifference): Frame {
     if (kind === 'new') points.push(text);
     else points.splice(points.indexOf(text), 1);
   }
+  const rules = new Set(earlier.rules);
+  for (const { kind, rule } of difference.rules) {
+    if (kind === 'new') rules.add(rule);
+    else rules.delete(rule);
+  }
   const sentences = new Set(earlier.sentences);
   for (const each of difference.sentences) {
     if (each.kind !== 'new') sentences.delete(each.before);
@@ -148,6 +159,7 @@ function applied(earlier: Frame, difference: FrameDifference): Frame {
     deck: { id: deckId, version: Number(deckVersion) },
     notToday: difference.notToday === null ? earlier.notToday : difference.notToday === 'new',
     points,
+    rules: [...rules],
     cards: applyToCards(earlier.cards, difference),
     sentences: [...sentences],
   };
@@ -159,6 +171,10 @@ function added(told: readonly { readonly kind: string; readonly after?: unknown 
 
 function gone(told: readonly { readonly kind: string; readonly before?: unknown }[]) {
   return new Set(told.flatMap((each) => (each.kind === 'removed' ? [each.before] : [])));
+}
+
+function rulesThat(is: 'new' | 'removed', { rules }: FrameDifference) {
+  return new Set(rules.flatMap(({ kind, rule }) => (kind === is ? [rule] : [])));
 }
 
 describe('the difference between two frames', () => {
@@ -178,6 +194,14 @@ describe('the difference between two frames', () => {
         expect(shown(made, isSameLanguage)).toEqual(shown(later, isSameLanguage));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('what is of one meeting alone is no difference', () => {
+    fc.assert(
+      fc.property(wholeFrame, wholeFrame, (frame, { promises, path, closing }) => {
+        expect(isSame(differenceOf(frame, { ...frame, promises, path, closing }))).toBe(true);
+      }),
     );
   });
 
@@ -208,6 +232,8 @@ describe('the difference between two frames', () => {
         expect(gone(there.cards)).toEqual(added(back.cards));
         expect(added(there.sentences)).toEqual(gone(back.sentences));
         expect(gone(there.sentences)).toEqual(added(back.sentences));
+        expect(rulesThat('new', there)).toEqual(rulesThat('removed', back));
+        expect(rulesThat('removed', there)).toEqual(rulesThat('new', back));
       }),
     );
   });
@@ -274,7 +300,39 @@ const says = (id: string, text: string, when: string | null = null): Frame => ({
   sentences: [{ id, text, by: 'together', who: null, when, colour: null }],
 });
 
-describe('what makes a card or a sentence the same one', () => {
+const withRules = (rules: Frame['rules'], language: 'sv' | 'en' = 'sv'): Frame => ({
+  ...withCards([], language),
+  rules,
+});
+
+describe('what makes a card, a sentence or a rule the same one', () => {
+  test('a rule of ours is the same in another language, and an own rule is its words', () => {
+    const ours = { id: 'paus', words: 'Vem som helst kan ta paus.', own: false };
+    const inEnglish = { ...ours, words: 'Anyone can take a break.' };
+    const translated = differenceOf(withRules([ours]), withRules([inEnglish], 'en'));
+    expect(translated.rules).toEqual([]);
+    const own = { id: 'rule-1', words: 'Ingen telefon.', own: true };
+    expect(isSame(differenceOf(withRules([own]), withRules([{ ...own, id: 'rule-2' }])))).toBe(
+      true,
+    );
+    const other = { ...own, words: 'Telefonen i fickan.' };
+    expect(differenceOf(withRules([ours, own]), withRules([other, ours])).rules).toEqual([
+      { kind: 'new', rule: other },
+      { kind: 'removed', rule: own },
+    ]);
+  });
+
+  test('an idea that can be later is told as changed, with its colour', () => {
+    const before = says('s1', 'Vi ses ute.');
+    const after = {
+      ...before,
+      sentences: before.sentences.map((sentence) => ({ ...sentence, colour: 'red' as const })),
+    };
+    expect(differenceOf(before, after).sentences).toMatchObject([
+      { kind: 'changed', parts: ['colour'], after: { colour: 'red' } },
+    ]);
+  });
+
   test('a deck card is the same in another language; that the language is another is told once', () => {
     const difference = differenceOf(
       withCards(['fika', 'trygghet']),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { QuarterCount } from '#shared/model/figure-counts.ts';
-import { askedFor, ownWord, publish } from '#shared/model/figures.ts';
+import { askedFor, ownWord, publish, type QuarterFigures } from '#shared/model/figures.ts';
 import type { FrameCard } from '#shared/model/frame.ts';
 import {
   countedFrom,
@@ -97,11 +97,21 @@ describe('counting', () => {
   });
 });
 
+function told(counts: Parameters<typeof countsOf>[0]): QuarterFigures {
+  return publish(countsOf(counts), '2026-10-15');
+}
+
+/** So many promises, made to so many youths. */
+function madeTo(youths: number, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `y${index % youths}`);
+}
+
+function fika({ cards }: QuarterFigures) {
+  return cards.find(({ cardId }) => cardId === 'fika');
+}
+
 describe('what may be told', () => {
-  const told = (...args: Parameters<typeof countsOf>) => publish(countsOf(...args), '2026-10-15');
   const answered = { yes: 8, partly: 5, 'not-now': 0, no: 0 };
-  const fika = (figures: ReturnType<typeof told>) =>
-    figures.cards.find(({ cardId }) => cardId === 'fika');
 
   test('of fewer than five youths nothing', () => {
     expect(told({ youths: 4, cards: { fika: { ...answered, yes: 4, partly: 0 } } })).toMatchObject({
@@ -140,14 +150,16 @@ describe('what may be told', () => {
   });
 
   test('many promises to few youths are not told of', () => {
-    const to = (youths: number, count: number) =>
-      Array.from({ length: count }, (_, index) => `y${index % youths}`);
-    expect(told({ youths: 9, promises: { kept: to(4, 30) } }).promises).toBeNull();
-    expect(told({ youths: 9, promises: { kept: to(9, 30), open: to(3, 9) } }).promises).toEqual({
+    expect(told({ youths: 9, promises: { kept: madeTo(4, 30) } }).promises).toBeNull();
+    expect(
+      told({ youths: 9, promises: { kept: madeTo(9, 30), open: madeTo(3, 9) } }).promises,
+    ).toEqual({
       all: 39,
       ends: null,
     });
-    expect(told({ youths: 9, promises: { kept: to(9, 30), partly: to(2, 2) } }).promises).toEqual({
+    expect(
+      told({ youths: 9, promises: { kept: madeTo(9, 30), partly: madeTo(2, 2) } }).promises,
+    ).toEqual({
       all: 32,
       ends: { by: 'two', met: 32, unmet: 0 },
     });

@@ -65,12 +65,17 @@ test('by whom is plain on every line', () => {
   }
 });
 
-test('what people wrote stands apart from our words, and the words of the deck do not', () => {
+test('what people wrote stands apart from our words, and our own do not', () => {
   const told = tellSteps(
     stepsOf([
       { by: 'youth', act: { kind: 'own-card-written', cardId: 'own-1', text: 'Mössa', index: 0 } },
       { by: 'youth', act: { kind: 'card-moved', cardId: 'own-1', index: 1 } },
       { by: 'youth', act: { kind: 'card-placed', cardId: 'fika', index: 0 } },
+      { by: 'together', act: { kind: 'own-rule-written', ruleId: 'rule-1', text: 'Tyst' } },
+      { by: 'together', act: { kind: 'rule-removed', ruleId: 'rule-1' } },
+      { by: 'together', act: { kind: 'rule-chosen', ruleId: 'prata-klart' } },
+      { by: 'youth', act: { kind: 'closing-written', wordId: 'word-1', text: 'Varmt' } },
+      { by: 'youth', act: { kind: 'closing-picked', wordId: 'lagom' } },
     ]),
     socBox,
     translatorFor('sv'),
@@ -80,5 +85,7 @@ test('what people wrote stands apart from our words, and the words of the deck d
   const own = told.map(({ words }) =>
     piecesOf(words).flatMap((piece) => (piece.isOwn ? [piece.words] : [])),
   );
-  expect(own).toEqual([['Mössa'], ['Mössa'], []]);
+  expect(own).toEqual([['Mössa'], ['Mössa'], [], ['Tyst'], ['Tyst'], [], ['Varmt'], []]);
+  expect(told[5]?.words).toContain('Alla får prata klart.');
+  expect(told[7]?.words).toContain('Det var lagom långt');
 });

@@ -349,6 +349,10 @@ describe('who may do what', () => {
         await open({ reviewId }),
         await remark({ reviewId, words: 'Vi behöver ett rum.' }),
       ],
+      figures: [
+        await vault.client.figures.load({}),
+        await vault.call('documents.render', { kind: 'figures', language: 'sv', format: 'csv' }),
+      ],
       async leave() {
         await vault.kill();
         folder.remove();
@@ -356,9 +360,10 @@ describe('who may do what', () => {
     };
   }
 
-  test('a caseworker has no desk', async () => {
-    const { asked, leave } = await signedUp('caseworker');
+  test('a caseworker has no desk, and no figures', async () => {
+    const { asked, figures, leave } = await signedUp('caseworker');
     expect(asked).toMatchObject([refused, refused, refused]);
+    expect(figures).toMatchObject([refused, refused]);
     await leave();
   });
 

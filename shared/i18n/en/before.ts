@@ -1,0 +1,102 @@
+import type { Catalog } from '../catalog.ts';
+
+export const before: Catalog['before'] = {
+  home: {
+    plan: 'Plan a meeting',
+    open: 'Show the plan',
+    begin: 'Begin the meeting',
+    planned: 'Planned meeting',
+    plannedIs: 'Planned {{day}}. The meeting has not begun.',
+  },
+
+  record: {
+    heading: 'Planned meeting, {{day}}',
+    planned: 'Planned',
+    outcome: 'The meeting is planned. It has not begun.',
+  },
+
+  plan: {
+    title: 'The first call',
+    lead: 'Ask what fits, in the order it comes. Nothing has to be filled in.',
+    kept: 'Only what you write in the boxes is kept. {{name}} sees it when you meet.',
+    saved: 'Saved',
+    writeLetter: 'Write the letter',
+    openLetter: 'Go on with the letter',
+    remove: 'Remove the plan',
+    removeTitle: 'Remove the plan?',
+    removeWords:
+      'What you have written in the plan and the letter is removed for good, in the backups too. What remains: that a meeting was planned and that the plan was removed.',
+    keep: 'Keep the plan',
+    removed: 'The plan is removed.',
+  },
+
+  letter: {
+    ageMissing: 'age',
+    title: 'The welcome letter',
+    lead: 'You write what is yours. The rest is already there.',
+    kept: 'The letter is kept in the plan and removed when the meeting is over. The pictures are not kept.',
+    age: 'How old is the young person?',
+    language: 'Language of the letter',
+    envelope: {
+      label: 'A page with the name on the outside',
+      without: 'Only the letter',
+      with: 'The letter and a page with the name',
+      hint: 'Fold the letter in three with the name outwards, or paste the name on a white envelope. Write no sender on the outside.',
+    },
+    parts: { who: 'You and the young person', why: 'Why', where: 'When and where' },
+    field: {
+      name: 'Name or alias',
+      caseworker: 'Your name',
+      phone: 'Your phone number',
+      answers: 'When do you answer?',
+      why: 'Why do you want to meet the young person?',
+      day: 'Day',
+      time: 'Time',
+      place: 'Place',
+      way: 'How to get there',
+      length: 'How long?',
+      who: 'Who will be there?',
+    },
+    example: {
+      answers: 'For example: Monday to Friday 8–16',
+      why: 'Write to the young person. For example: I want to know how you are.',
+      day: 'For example: Thursday 3 December',
+      time: 'For example: 15.30',
+      way: 'For example: bus 4 to Torget, yellow door',
+      length: 'For example: one hour',
+      who: 'For example: you and I',
+    },
+    onPhone: 'On the phone: {{text}}',
+    hint: {
+      sentence: 'A long sentence. Split it if you can.',
+      word: 'Hard word: {{words}}. Say it more simply if you can.',
+    },
+    picture: {
+      title: 'Pictures, if you like',
+      caseworker: 'A picture of you',
+      room: 'A picture of the room',
+      choose: 'Choose a picture',
+      other: 'Choose another picture',
+      remove: 'Remove the picture',
+      failed: 'The file could not be read as a picture. Choose a picture in jpeg, png or webp.',
+      done: 'The picture is in the letter.',
+      gone: 'The picture is removed.',
+    },
+    preview: 'How the letter will look',
+    previewEnvelope: 'The page with the name',
+    print: 'Print',
+    save: 'Save as PDF',
+    working: 'Working …',
+    printed: 'The letter is printed.',
+    saved: 'The letter is saved.',
+    missing: 'Fill this in first: {{parts}}.',
+    tooLong: 'The letter does not fit on one page. Shorten: {{parts}}.',
+    empty: '____',
+  },
+
+  paper: {
+    title: 'Letter',
+    pictureOf: 'Photo of {{name}}',
+    pictureOfRoom: 'Photo of the room where we meet',
+  },
+};

@@ -1,0 +1,102 @@
+/** Before the meeting: the first call and the welcome letter. "Du" is the caseworker. */
+export const before = {
+  home: {
+    plan: 'Planera ett möte',
+    open: 'Visa planen',
+    begin: 'Börja mötet',
+    planned: 'Planerat möte',
+    plannedIs: 'Planerades {{day}}. Mötet har inte börjat.',
+  },
+
+  record: {
+    heading: 'Planerat möte, {{day}}',
+    planned: 'Planerades',
+    outcome: 'Mötet är planerat. Det har inte börjat.',
+  },
+
+  plan: {
+    title: 'Första samtalet',
+    lead: 'Fråga det som passar, i den ordning det blir. Inget måste fyllas i.',
+    kept: 'Bara det du skriver i rutorna sparas. {{name}} får se det när ni ses.',
+    saved: 'Sparat',
+    writeLetter: 'Skriv brevet',
+    openLetter: 'Fortsätt med brevet',
+    remove: 'Ta bort planen',
+    removeTitle: 'Ta bort planen?',
+    removeWords:
+      'Det du har skrivit i planen och brevet tas bort för gott, i säkerhetskopiorna också. Det som blir kvar: att ett möte planerades och att planen togs bort.',
+    keep: 'Behåll planen',
+    removed: 'Planen är borttagen.',
+  },
+
+  letter: {
+    ageMissing: 'ålder',
+    title: 'Välkomstbrevet',
+    lead: 'Du skriver det som är ert. Resten står redan där.',
+    kept: 'Brevet sparas i planen och tas bort när mötet är slut. Bilderna sparas inte.',
+    age: 'Hur gammal är ungdomen?',
+    language: 'Språk i brevet',
+    envelope: {
+      label: 'Sida med namnet utanpå',
+      without: 'Bara brevet',
+      with: 'Brevet och en sida med namnet',
+      hint: 'Vik brevet i tre med namnet utåt, eller klistra namnet på ett vitt kuvert. Skriv ingen avsändare utanpå.',
+    },
+    parts: { who: 'Du och ungdomen', why: 'Varför', where: 'När och var' },
+    field: {
+      name: 'Namn eller alias',
+      caseworker: 'Ditt namn',
+      phone: 'Telefon till dig',
+      answers: 'När svarar du?',
+      why: 'Varför vill du träffa ungdomen?',
+      day: 'Dag',
+      time: 'Klockan',
+      place: 'Plats',
+      way: 'Så hittar man dit',
+      length: 'Hur länge?',
+      who: 'Vilka är med?',
+    },
+    example: {
+      answers: 'Till exempel: måndag till fredag 8–16',
+      why: 'Skriv till ungdomen. Till exempel: Jag vill veta hur du har det.',
+      day: 'Till exempel: torsdag 3 december',
+      time: 'Till exempel: 15.30',
+      way: 'Till exempel: buss 4 till Torget, gul dörr',
+      length: 'Till exempel: en timme',
+      who: 'Till exempel: du och jag',
+    },
+    onPhone: 'På telefon: {{text}}',
+    hint: {
+      sentence: 'Lång mening. Dela den om det går.',
+      word: 'Svårt ord: {{words}}. Säg det enklare om det går.',
+    },
+    picture: {
+      title: 'Bilder, om du vill',
+      caseworker: 'Bild på dig',
+      room: 'Bild på rummet',
+      choose: 'Välj bild',
+      other: 'Välj en annan bild',
+      remove: 'Ta bort bilden',
+      failed: 'Filen gick inte att läsa som en bild. Välj en bild i jpeg, png eller webp.',
+      done: 'Bilden ligger i brevet.',
+      gone: 'Bilden är borttagen.',
+    },
+    preview: 'Så blir brevet',
+    previewEnvelope: 'Sidan med namnet',
+    print: 'Skriv ut',
+    save: 'Spara som pdf',
+    working: 'Arbetar …',
+    printed: 'Brevet är utskrivet.',
+    saved: 'Brevet är sparat.',
+    missing: 'Fyll i det här först: {{parts}}.',
+    tooLong: 'Brevet får inte plats på en sida. Korta: {{parts}}.',
+    empty: '____',
+  },
+
+  /** On the paper itself. "Du" is the youth. */
+  paper: {
+    title: 'Brev',
+    pictureOf: 'Foto på {{name}}',
+    pictureOfRoom: 'Foto på rummet där vi ses',
+  },
+} as const;
