@@ -38,12 +38,12 @@ export function DeckRow({
 
   return (
     <li className="deck" aria-labelledby={id}>
-      <header className="deck-head">
+      <div className="deck-head">
         <h3 id={id}>{title}</h3>
         <span className="deck-whose" data-own={isOwn}>
           {t(isOwn ? 'decks.whose.own' : 'decks.whose.builtIn')}
         </span>
-      </header>
+      </div>
       {problem === null ? null : (
         <div className="deck-problem">
           <p>

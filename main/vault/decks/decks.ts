@@ -83,5 +83,6 @@ export function deckText(dataFolder: string, name: DeckName, now: Date): string 
 
 /** Back to the program's own. Throws what the disk throws. */
 export function dropDeck(dataFolder: string, name: DeckName): void {
-  rmSync(pathOf(dataFolder, name), { force: true });
+  // Whatever lies there, also what the program did not put there.
+  rmSync(pathOf(dataFolder, name), { recursive: true, force: true });
 }
