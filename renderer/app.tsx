@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useReducer } from 'react';
+import { followDecks } from './data/decks.ts';
 import { fillWorkingCopy, followChanges, workingCopy } from './data/working-copy.ts';
 import { LetterView } from './before/letter-view.tsx';
 import { PlanView } from './before/plan-view.tsx';
@@ -28,6 +29,7 @@ export function App() {
   async function enter() {
     followChanges();
     const filled = await fillWorkingCopy();
+    await followDecks();
     if (filled.ok) act({ kind: 'unlocked' });
     else reportError(filled.error);
   }

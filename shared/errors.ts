@@ -64,6 +64,7 @@ export const errorCodes = [
   'told-how-missing',
   'review-not-found',
 
+  'file-unreadable',
   'save-failed',
   'print-failed',
 ] as const;

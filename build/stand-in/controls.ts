@@ -1,7 +1,7 @@
 /** What a test decides in the place of the person: what is chosen in the next dialogs. */
 class Controls {
   #saves: (string | null)[] = [];
-  #folders: (string | null)[] = [];
+  #opens: (string | null)[] = [];
   #prints: boolean[] = [];
 
   /** Where the next save dialog saves; null cancels it. */
@@ -9,9 +9,9 @@ class Controls {
     this.#saves.push(path);
   }
 
-  /** Which folder the next dialog chooses; null cancels it. */
-  answerFolder(path: string | null): void {
-    this.#folders.push(path);
+  /** Which folder or file the next dialog chooses; null cancels it. */
+  answerOpen(path: string | null): void {
+    this.#opens.push(path);
   }
 
   /** Whether the next print dialog prints. */
@@ -25,8 +25,8 @@ class Controls {
   }
 
   /** As `takeSaveAnswer`. */
-  takeFolderAnswer(): string | null | undefined {
-    return this.#folders.shift();
+  takeOpenAnswer(): string | null | undefined {
+    return this.#opens.shift();
   }
 
   takePrintAnswer(): boolean | null {

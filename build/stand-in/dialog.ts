@@ -15,19 +15,23 @@ export const dialog = known('dialog', {
         : answered;
     return { canceled: filePath === null, filePath: filePath ?? '' };
   },
-  /** One folder: the program opens nothing else. */
+  /** One folder, or one file. */
   showOpenDialog: async (
     window: Electron.BaseWindow,
     options: Electron.OpenDialogOptions,
   ): Promise<Electron.OpenDialogReturnValue> => {
-    const answered = controls.takeFolderAnswer();
+    const answered = controls.takeOpenAnswer();
     const path =
       answered === undefined
-        ? await askInPage(window, ['Vilken mapp?', 'Välj', options.defaultPath ?? ''])
+        ? await askInPage(window, [whatToOpen(options), 'Välj', options.defaultPath ?? ''])
         : answered;
     return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
 });
+
+function whatToOpen({ properties = [] }: Electron.OpenDialogOptions): string {
+  return properties.includes('openDirectory') ? 'Vilken mapp?' : 'Vilken fil?';
+}
 
 /** What is asked, the word that goes on, and what is suggested. */
 type Question = readonly [what: string, choose: string, suggested: string];

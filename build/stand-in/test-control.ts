@@ -6,7 +6,7 @@ import { powerMonitor } from './power-monitor.ts';
 /** What a test tells the stand-in, over the channel between the two processes. */
 export type ControlMessage =
   | { readonly kind: 'answer-save'; readonly path: string | null }
-  | { readonly kind: 'answer-folder'; readonly path: string | null }
+  | { readonly kind: 'answer-open'; readonly path: string | null }
   | { readonly kind: 'answer-print'; readonly isPrinted: boolean }
   | { readonly kind: 'idle'; readonly seconds: number }
   | { readonly kind: 'suspend' }
@@ -45,8 +45,8 @@ function take(message: ControlMessage): void {
     case 'answer-save':
       controls.answerSave(message.path);
       return;
-    case 'answer-folder':
-      controls.answerFolder(message.path);
+    case 'answer-open':
+      controls.answerOpen(message.path);
       return;
     case 'answer-print':
       controls.answerPrint(message.isPrinted);

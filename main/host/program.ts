@@ -6,6 +6,7 @@ import { defaultPreferences, type Preferences } from '#shared/model/preferences.
 import { ok, type Result } from '#shared/result.ts';
 import { answerCalls, type HostHandlers } from './calls.ts';
 import { printDocument, saveDocument, type Desk } from './documents.ts';
+import { chooseDeckFile } from './deck-choice.ts';
 import { chooseExchangeFolder } from './exchange-folder.ts';
 import { IdleRule } from './idle.ts';
 import type { ServedFiles } from './protocol.ts';
@@ -119,6 +120,9 @@ export class Program {
       documents: {
         save: async (request) => saveDocument(request, await this.#desk()),
         print: async (request) => printDocument(request, await this.#desk()),
+      },
+      decks: {
+        choose: async () => chooseDeckFile(await this.#vault, this.#window.native),
       },
       exchange: {
         chooseFolder: async () => chooseExchangeFolder(await this.#vault, this.#window.native),

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '#shared/result.ts';
 import type { OpenAccount } from './accounts/account.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { passphraseWeakness, suggestPassphrase } from './accounts/passphrase.ts';
+import { chooseDeck, deckText, dropDeck, readDecks } from './decks/decks.ts';
 import { renderDocument } from './documents/document.ts';
 import { FolderTransport } from './exchange/folder-transport.ts';
 import type { Transport } from './exchange/transport.ts';
@@ -17,6 +18,7 @@ import { Session } from './session.ts';
 export type VaultHandlers = Handlers<typeof vaultCommands> & {
   readonly documents: Handlers<typeof internalCommands>['documents'];
   readonly exchange: Handlers<typeof internalCommands>['exchange'];
+  readonly decks: Handlers<typeof internalCommands>['decks'];
   readonly session: Handlers<typeof internalCommands>['session'];
 };
 
@@ -42,6 +44,7 @@ export function makeHandlers(
     const opened = Session.open(account, {
       transport: () => exchangeAt(dataFolder),
       tell: (changes) => emit('changed', changes),
+      deck: () => readDecks(dataFolder, new Date()).inUse.socBox,
       retentionDays,
     });
     if (opened.ok) session = opened.value;
@@ -73,6 +76,10 @@ export function makeHandlers(
       void exchange.moved();
       return ok(null);
     });
+  }
+
+  function tellDecks(): void {
+    emit('decks', readDecks(dataFolder, new Date()));
   }
 
   return {
@@ -201,6 +208,21 @@ export function makeHandlers(
       postponePurge: ({ frameId }) => unlocked((open) => open.frames.postponePurge(frameId)),
       purge: ({ frameId }) => unlocked((open) => open.frames.purge(frameId)),
     },
+    decks: {
+      load: () => unlocked(() => ok(readDecks(dataFolder, new Date()))),
+      use: ({ text }) =>
+        unlocked(() => {
+          const choice = chooseDeck(dataFolder, text, new Date());
+          if (choice.kind === 'used') tellDecks();
+          return ok(choice);
+        }),
+      drop: ({ name }) =>
+        unlocked(() => {
+          dropDeck(dataFolder, name);
+          tellDecks();
+          return ok(null);
+        }),
+    },
     archive: {
       check: () =>
         unlocked((open) => {
@@ -216,6 +238,7 @@ export function makeHandlers(
             letter: (meetingId) => open.meetings.letter(meetingId),
             record: (contactId) => open.contacts.wholeRecord(contactId),
             figures: () => unlockedAs('supervisor', ({ figures }) => ok(figures.told())),
+            deck: (name) => deckText(dataFolder, name, new Date()),
             recovery: (sheetId) =>
               open.prepared?.sheetId === sheetId
                 ? { code: open.prepared.code, displayName: open.account.file.displayName }
@@ -235,7 +258,8 @@ export function makeHandlers(
               return open.meetings.letterDelivered(request, how);
             case 'recovery-sheet':
               return open.takeRecoverySheet(request.sheetId);
-            // Figures of a unit and posters tell of nobody, so there is nobody's log to tell it in.
+            // They tell of nobody, so there is nobody's log to tell it in.
+            case 'deck':
             case 'figures':
             case 'poster':
               return ok(null);

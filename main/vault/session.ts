@@ -1,3 +1,4 @@
+import type { Deck } from '#shared/decks/deck.ts';
 import type { Change, Snapshot } from '#shared/model/record.ts';
 import { fingerprintOf } from '#shared/model/signature.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -34,7 +35,8 @@ export interface Surroundings {
   /** How its envelopes travel. Asked anew at each visit, as the unit can choose another way. */
   readonly transport: () => Transport;
   readonly tell: (changes: readonly Change[]) => void;
-  /** Asked anew each time: it is the unit's choice and can change meanwhile. */
+  /** The Soc Box in use, and how long copies stay: the unit's choices, which can change meanwhile. */
+  readonly deck: () => Deck;
   readonly retentionDays: () => number;
 }
 
@@ -59,7 +61,7 @@ export class Session {
   private constructor(
     account: OpenAccount,
     store: Store,
-    { transport, tell, retentionDays }: Surroundings,
+    { transport, tell, deck, retentionDays }: Surroundings,
   ) {
     this.#account = account;
     this.#tell = tell;
@@ -97,7 +99,7 @@ export class Session {
     });
     const caseworkerName = file.displayName;
     const parts = { store, log, frames, outbox, promises, caseworkerName };
-    this.meetings = new Meetings({ ...parts, retentionDays, forget, tell });
+    this.meetings = new Meetings({ ...parts, deck, retentionDays, forget, tell });
     const { meetings } = this;
     this.retention = new Retention({ store, log, frames, meetings, retentionDays, forget, tell });
     frames.onPurge({

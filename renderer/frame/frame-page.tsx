@@ -145,7 +145,11 @@ export function FramePage({ frame, digest, headingLevel = 2 }: FramePageProps) {
           {t(isLater ? 'frame.follows' : 'frame.first')}{' '}
           {t('frame.language', { language: t(`common.language.${language}`) })}
         </p>
-        <p>{t('frame.deck', { source: socBox.source, version: frame.deck.version })}</p>
+        <p>
+          {frame.deck.id === socBox.id
+            ? t('frame.deck', { source: socBox.source, version: frame.deck.version })
+            : t('frame.ownDeck', frame.deck)}
+        </p>
       </footer>
     </article>
   );

@@ -1,4 +1,5 @@
 import { SettingsDialog } from '#renderer/settings/settings-dialog.tsx';
+import { DecksDialog } from '#renderer/decks/decks-dialog.tsx';
 import { PosterDialog } from '#renderer/toolbox/poster-dialog.tsx';
 import type { ArchiveState } from '#shared/model/archive.ts';
 import type { Contact, Snapshot } from '#shared/model/record.ts';
@@ -8,7 +9,13 @@ import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { RecoveryDialog } from './recovery-dialog.tsx';
 
 /** What anybody who has unlocked can open, whatever their role. */
-export type AccountDialogName = 'settings' | 'passphrase' | 'recovery' | 'archive' | 'poster';
+export type AccountDialogName =
+  | 'settings'
+  | 'passphrase'
+  | 'recovery'
+  | 'archive'
+  | 'poster'
+  | 'decks';
 
 /** One of the account's own dialogs. */
 export function AccountDialog({
@@ -35,6 +42,7 @@ export function AccountDialog({
             account={account}
             onPassphrase={() => onOpen('passphrase')}
             onSheet={() => onOpen('recovery')}
+            onDecks={() => onOpen('decks')}
             onArchive={() => {
               void checkArchive();
               onOpen('archive');
@@ -47,6 +55,8 @@ export function AccountDialog({
       return <PassphraseDialog displayName={account.displayName} onClose={onClose} />;
     case 'recovery':
       return <RecoveryDialog hasOldSheet={account.recoverySheetTaken} onClose={onClose} />;
+    case 'decks':
+      return <DecksDialog onClose={onClose} />;
     case 'poster':
       return <PosterDialog onClose={onClose} />;
     case 'archive':

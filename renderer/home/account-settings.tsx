@@ -1,4 +1,10 @@
-import { ArchiveIcon, ImageSquareIcon, KeyIcon, PasswordIcon } from '@phosphor-icons/react';
+import {
+  ArchiveIcon,
+  CardsThreeIcon,
+  ImageSquareIcon,
+  KeyIcon,
+  PasswordIcon,
+} from '@phosphor-icons/react';
 import { useEffect, useState } from 'react';
 import { client } from '#renderer/data/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -19,12 +25,14 @@ export function AccountSettings({
   account,
   onPassphrase,
   onSheet,
+  onDecks,
   onArchive,
   onPoster,
 }: {
   readonly account: Snapshot['account'];
   readonly onPassphrase: () => void;
   readonly onSheet: () => void;
+  readonly onDecks: () => void;
   readonly onArchive: () => void;
   readonly onPoster: () => void;
 }) {
@@ -72,6 +80,9 @@ export function AccountSettings({
           </Button>
           <Button icon={<KeyIcon weight="duotone" />} onPress={onSheet}>
             {t('home.account.newSheet')}
+          </Button>
+          <Button icon={<CardsThreeIcon weight="duotone" />} onPress={onDecks}>
+            {t('decks.title')}
           </Button>
           <Button icon={<ArchiveIcon weight="duotone" />} onPress={onArchive}>
             {t('archive.title')}

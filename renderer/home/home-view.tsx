@@ -124,6 +124,7 @@ export function HomeView({
       case 'passphrase':
       case 'recovery':
       case 'archive':
+      case 'decks':
       case 'poster':
         return (
           <AccountDialog

@@ -1,6 +1,5 @@
 import { client } from '#renderer/data/client.ts';
 import { reportError } from '#renderer/ui/error-notice.tsx';
-import { socBox } from '#shared/decks/soc-box.ts';
 import type { AgeGroup } from '#shared/content/item.ts';
 import type { Colour } from '#shared/content/kinds.ts';
 import type { Language } from '#shared/i18n/language.ts';
@@ -110,7 +109,7 @@ export function actionsOf(queue: StepQueue) {
     resume: () => send('together', { kind: 'resumed' }),
     continueKept: () => send('together', { kind: 'continued' }),
     /** Lays the frame the two have on the empty table. */
-    bring: (frame: Frame) => send('together', bringing(frame, socBox)),
+    bring: (frame: Frame) => send('together', bringing(frame, queue.screen.state.deck)),
     undo: () => send(actor(), { kind: 'undone' }),
     redo: () => send(actor(), { kind: 'redone' }),
 

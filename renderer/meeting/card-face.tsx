@@ -3,6 +3,7 @@ import type { Actor } from '#shared/model/step.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import { CardIcon } from './card-icons.ts';
 import { tintOf } from './card-words.ts';
+import { useRoom } from './meeting-context.ts';
 import './card-face.css';
 
 export interface CardFaceProps {
@@ -24,7 +25,7 @@ export const CardFace = memo(function CardFace({
   placedBy = 'youth',
 }: CardFaceProps) {
   const { t } = useWords();
-  const tint = tintOf(cardId);
+  const tint = tintOf(cardId, useRoom().state.deck);
   return (
     <span className={`card card-${look} card-tint-${tint}`}>
       <span className="card-icon" aria-hidden="true">

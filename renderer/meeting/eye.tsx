@@ -28,7 +28,7 @@ function StepList({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useWords();
   const { meeting, steps } = useRoom();
   const today = useToday();
-  const told = tellSteps(steps, t, language, today).toReversed();
+  const told = tellSteps(steps, meeting.start.deck, t, language, today).toReversed();
   return (
     <Dialog title={t('meeting.eye.title')} isOpen onClose={onClose} size="wide">
       <p>{t('meeting.eye.intro')}</p>

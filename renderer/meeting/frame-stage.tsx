@@ -8,7 +8,6 @@ import { Button } from '#renderer/ui/button.tsx';
 import { isolate } from '#shared/i18n/isolate.ts';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { useWords } from '#renderer/ui/words.tsx';
-import { socBox } from '#shared/decks/soc-box.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import { frameOf } from '#shared/model/frame.ts';
 import { unanswered } from '#shared/model/meeting-rules.ts';
@@ -33,7 +32,7 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
     [contact.id],
   );
   const waiting = unanswered(state);
-  const frame = frameOf(state, socBox, {
+  const frame = frameOf(state, state.deck, {
     id: 'frame-preview',
     version: (earlier?.length ?? 0) + 1,
     contact: { name: contact.name, caseNumber: contact.caseNumber },

@@ -36,7 +36,8 @@ export function MeetingTable() {
   function wordsFor(taken: Step | undefined): string {
     if (taken === undefined) return '';
     return (
-      tellSteps(steps, t, language, today).find(({ step }) => step.seq === taken.seq)?.inShort ?? ''
+      tellSteps(steps, state.deck, t, language, today).find(({ step }) => step.seq === taken.seq)
+        ?.inShort ?? ''
     );
   }
 

@@ -10,6 +10,8 @@
  * the host. Answers are `Result` values.
  */
 import { z } from 'zod';
+import { deckFileLimits, deckNames } from '../decks/deck-file.ts';
+import type { DeckChoice, UnitDecks } from '../decks/decks-in-use.ts';
 import { languages } from '../i18n/language.ts';
 import { documentRequest, type RenderedDocument } from '../model/document.ts';
 import { roles } from '../model/identity.ts';
@@ -189,6 +191,12 @@ export const vaultCommands = {
     /** Removes the copy here for good; only after a hand-over. */
     purge: command(z.strictObject({ frameId: id })).returns<null>(),
   },
+  decks: {
+    /** The decks of this machine: the program's own, and those a unit put in their place. */
+    load: command(nothing).returns<UnitDecks>(),
+    /** Back to the program's own deck. Meetings that have begun keep theirs. */
+    drop: command(z.strictObject({ name: z.enum(deckNames) })).returns<null>(),
+  },
   archive: {
     /** Starts "Kontrollera arkivet" and answers at once; what it finds is told as a change. */
     check: command(nothing).returns<null>(),
@@ -220,6 +228,10 @@ export const hostCommands = {
     /** Asks which folder envelopes shall travel through. `chosen: false` when the person changed their mind. */
     chooseFolder: command(nothing).returns<{ chosen: boolean }>(),
   },
+  decks: {
+    /** Asks which file, and puts the deck in it in the place of the one in use when nothing in it is wrong. */
+    choose: command(nothing).returns<DeckChoice>(),
+  },
 } as const satisfies CommandGroups;
 
 /** Commands that only the host may give the vault; the renderer cannot name them. */
@@ -234,6 +246,12 @@ export const internalCommands = {
   exchange: {
     /** The folder that was chosen in the system's own dialog. */
     useFolder: command(z.strictObject({ folder: z.string().min(1).max(4096) })).returns<null>(),
+  },
+  decks: {
+    /** What stands in the file that was chosen in the system's own dialog. */
+    use: command(
+      z.strictObject({ text: z.string().max(deckFileLimits.bytes + 1) }),
+    ).returns<DeckChoice>(),
   },
   session: {
     /** Finishes what is being written, makes the verified backup and answers; the host then ends the process. */
@@ -251,11 +269,14 @@ export interface Events {
   idle: { readonly lockInSeconds: number } | null;
   /** The look changed (also before unlock). */
   preferences: Preferences;
+  /** The unit's decks were replaced. */
+  decks: UnitDecks;
 }
 export const eventNames = [
   'changed',
   'idle',
   'preferences',
+  'decks',
 ] as const satisfies readonly (keyof Events)[];
 
 /** Every channel the renderer may call. */

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { sentenceLimit, sentencesOf, wordCount } from '../content/sentences.ts';
 import { languages } from '../i18n/language.ts';
 import { textProblem } from '../model/text.ts';
-import { deckFileLimits, type DeckFile } from './deck-file.ts';
+import { closingCardId } from './deck.ts';
+import { deckFileLimits, deckNames, type DeckFile } from './deck-file.ts';
 import {
   placeIn,
   type DeckHint,
@@ -92,7 +93,9 @@ export function mistakesOf(issue: z.core.$ZodIssue, located: Located): readonly 
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     if (last === 'cards' && issue.code === 'too_small') return one('empty-deck');
-    if (last === 'cards') return one('too-many-cards', { limit: deckFileLimits.cards });
+    if (last === 'cards' && 'maximum' in issue) {
+      return one('too-many-cards', { limit: Number(issue.maximum) });
+    }
     if (last === 'laws') return one('long-text', { limit: 20 });
     return typeof valueAt(located.value, path) === 'string' ? one('wrong-id') : one('wrong-number');
   }
@@ -112,6 +115,10 @@ export function mistakesBetween(
   if (file.reviewBy < file.checkedOn) {
     mistakes.push(note(located, 'review-before-check', ['reviewBy']));
   }
+  // Papers tell by its id which deck a frame's words are from.
+  if (deckNames.some((name) => name === file.id)) {
+    mistakes.push(note(located, 'taken-id', ['id'], { id: file.id }));
+  }
   const seen = new Set<string>();
   for (const [at, card] of file.cards.entries()) {
     const { id } = card;
@@ -120,6 +127,9 @@ export function mistakesBetween(
     if ('card' in card && !cardIds.has(card.card)) {
       mistakes.push(note(located, 'unknown-card', ['cards', at, 'card'], { id: card.card }));
     }
+  }
+  if (file.deck === 'soc-box' && !seen.has(closingCardId)) {
+    mistakes.push(note(located, 'closing-card-missing', ['cards'], { id: closingCardId }));
   }
   return mistakes;
 }

@@ -2,17 +2,22 @@ import { z } from 'zod';
 import { day, lawRef, line, slug, words, wordsByAge } from '../content/item.ts';
 import { colours } from '../content/kinds.ts';
 import { textLimits } from '../model/text.ts';
-import type { CardTint } from './deck.ts';
+import { cardTints } from './deck.ts';
 
 /** What the file calls itself. */
 export const deckFileFormat = 'soc-box-deck';
 /** The newest form of the file that this program reads. */
 export const deckFileVersion = 1;
 
-/** Generous for words, small for a program: 18 questions in two languages take some 30 kB. */
-export const deckFileLimits = { bytes: 256 * 1024, cards: 200, mistakes: 100 } as const;
-
-const tints = ['sand', 'rose', 'sky', 'leaf'] as const satisfies readonly CardTint[];
+/**
+ * Generous for words, small for a program: 18 questions in two languages take some 30 kB. A Soc Box
+ * lies on the table all at once.
+ */
+export const deckFileLimits = {
+  bytes: 256 * 1024,
+  cards: { 'soc-box': 40, questions: 200, suggestions: 200 },
+  mistakes: 100,
+} as const;
 
 const laws = z.array(lawRef).max(20).optional();
 /** Where the words of this card come from, when not from where the deck does. */
@@ -21,7 +26,7 @@ const cardSource = line(300).optional();
 const socBoxCard = z.strictObject({
   id: slug,
   words: words(textLimits.ownCard),
-  tint: z.enum(tints).optional(),
+  tint: z.enum(cardTints).optional(),
 });
 
 const questionCard = z.strictObject({
@@ -41,7 +46,10 @@ const suggestionCard = z.strictObject({
   source: cardSource,
 });
 
-function deckOf<Name extends string, Card extends z.ZodType>(name: Name, card: Card) {
+function deckOf<Name extends keyof typeof deckFileLimits.cards, Card extends z.ZodType>(
+  name: Name,
+  card: Card,
+) {
   return z.strictObject({
     format: z.literal(deckFileFormat),
     formatVersion: z.literal(deckFileVersion),
@@ -54,7 +62,7 @@ function deckOf<Name extends string, Card extends z.ZodType>(name: Name, card: C
     reviewBy: day,
     /** Who beside the writer has read and approved the deck; null while nobody has. */
     reviewedBy: line(textLimits.displayName).nullable(),
-    cards: z.array(card).min(1).max(deckFileLimits.cards),
+    cards: z.array(card).min(1).max(deckFileLimits.cards[name]),
   });
 }
 
@@ -68,6 +76,18 @@ export const deckFiles = {
 /** The decks that a unit can replace. */
 export type DeckName = keyof typeof deckFiles;
 export const deckNames = Object.keys(deckFiles) as readonly DeckName[];
+
+/** What a deck says of itself, whatever its cards are. */
+export type DeckFacts = Pick<
+  DeckFile,
+  'id' | 'version' | 'source' | 'checkedOn' | 'reviewBy' | 'reviewedBy'
+> & { readonly count: number };
+
+/** What a file says of its deck. */
+export function factsOf(file: DeckFile): DeckFacts {
+  const { id, version, source, checkedOn, reviewBy, reviewedBy, cards } = file;
+  return { id, version, source, checkedOn, reviewBy, reviewedBy, count: cards.length };
+}
 
 /** What stands in a deck file of one kind, when every field is right. */
 export type DeckFile<Name extends DeckName = DeckName> = z.output<(typeof deckFiles)[Name]>;

@@ -5,6 +5,7 @@ import type { Path } from './located-json.ts';
 /** What can be wrong with an own deck file. Closed: each has words in every language. */
 export const deckMistakeCodes = [
   'too-big',
+  'not-utf8',
   'not-json',
   'too-deep',
   'repeated-field',
@@ -21,6 +22,8 @@ export const deckMistakeCodes = [
   'invisible-sign',
   'wrong-id',
   'repeated-id',
+  'taken-id',
+  'closing-card-missing',
   'empty-deck',
   'too-many-cards',
   'wrong-number',

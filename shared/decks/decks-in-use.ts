@@ -1,9 +1,11 @@
 import { allVersions, contentOn, type Content } from '../content/content.ts';
 import type { Question, Suggestion } from '../content/kinds.ts';
 import type { Deck } from './deck.ts';
+import { factsOf, type DeckFacts, type DeckName } from './deck-file.ts';
 import type { DeckHint, DeckMistake } from './deck-mistake.ts';
-import { readDeckFile } from './read-deck-file.ts';
+import type { OwnDeck } from './read-deck-file.ts';
 import { socBox } from './soc-box.ts';
+import { builtInFile } from './write-deck-file.ts';
 
 /** The decks on the table: the program's own, or those that a unit put in their place. */
 export interface DecksInUse {
@@ -16,27 +18,46 @@ export interface DecksInUse {
 /** Before a unit has replaced anything. */
 export const builtInDecks: DecksInUse = { socBox, questions: null, suggestions: null };
 
-/** What came of a file: the decks with the new one among them, or the decks as they were and why. */
-export interface Replacement {
-  readonly decks: DecksInUse;
-  readonly mistakes: readonly DeckMistake[];
-  readonly hints: readonly DeckHint[];
+/** The decks with one in the place of what was there. */
+export function putDeck(decks: DecksInUse, own: OwnDeck): DecksInUse {
+  switch (own.deck) {
+    case 'soc-box':
+      return { ...decks, socBox: own.cards };
+    case 'questions':
+      return { ...decks, questions: own.cards };
+    case 'suggestions':
+      return { ...decks, suggestions: own.cards };
+  }
 }
 
-/** Puts the deck of a file in the place of the one in use. With any mistake all decks stay as they are. */
-export function replaceDeck(decks: DecksInUse, text: string, today: string): Replacement {
-  const cardIds = new Set(decks.socBox.cards.map(({ id }) => id));
-  const read = readDeckFile(text, { today, cardIds });
-  if (!read.ok) return { decks, mistakes: read.mistakes, hints: [] };
-  const { value, hints } = read;
-  switch (value.deck) {
-    case 'soc-box':
-      return { decks: { ...decks, socBox: value.cards }, mistakes: [], hints };
-    case 'questions':
-      return { decks: { ...decks, questions: value.cards }, mistakes: [], hints };
-    case 'suggestions':
-      return { decks: { ...decks, suggestions: value.cards }, mistakes: [], hints };
-  }
+/** One of the decks as it stands on this machine. */
+export interface DeckState {
+  readonly name: DeckName;
+  /** Whether it is the unit's own. */
+  readonly isOwn: boolean;
+  readonly facts: DeckFacts;
+  /**
+   * Null unless the unit's own file is there and cannot be used any more: then what is wrong with it,
+   * empty when nothing of it can be read.
+   */
+  readonly problem: readonly DeckMistake[] | null;
+}
+
+/** What a unit uses, and what there is to say of each deck. */
+export interface UnitDecks {
+  readonly inUse: DecksInUse;
+  readonly states: readonly DeckState[];
+}
+
+/** What came of choosing a file. With any mistake every deck stays as it was. */
+export type DeckChoice =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'used'; readonly name: DeckName; readonly hints: readonly DeckHint[] }
+  | { readonly kind: 'refused'; readonly mistakes: readonly DeckMistake[] };
+
+/** Of one of the program's own decks, as it holds on a day. */
+export function builtInFacts(name: DeckName, day: string): DeckFacts {
+  return { ...factsOf(builtInFile(name, day)), id: name };
 }
 
 /** The words that hold on a day, with the decks in use. */

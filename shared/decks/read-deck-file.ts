@@ -6,6 +6,8 @@ import {
   deckFiles,
   deckFileVersion,
   deckNames,
+  factsOf,
+  type DeckFacts,
   type DeckFile,
 } from './deck-file.ts';
 import {
@@ -18,7 +20,6 @@ import {
 } from './deck-file-mistakes.ts';
 import type { DeckHint, DeckMistake } from './deck-mistake.ts';
 import { readLocatedJson } from './located-json.ts';
-import { socBox } from './soc-box.ts';
 
 /** A deck that may be used, in the same shape as the program's own. */
 export type OwnDeck =
@@ -28,7 +29,12 @@ export type OwnDeck =
 
 /** What became of a deck file: a deck with hints, or every mistake that was found. */
 export type ReadDeckFile =
-  | { readonly ok: true; readonly value: OwnDeck; readonly hints: readonly DeckHint[] }
+  | {
+      readonly ok: true;
+      readonly value: OwnDeck;
+      readonly facts: DeckFacts;
+      readonly hints: readonly DeckHint[];
+    }
   | { readonly ok: false; readonly mistakes: readonly DeckMistake[] };
 
 /** UTF-8 bytes of a text. */
@@ -63,9 +69,6 @@ function envelopeOf({ version, checkedOn, reviewBy, reviewedBy, source }: DeckFi
     }) as const;
 }
 
-/** Only this card closes writing, whichever box it lies in: `shared/model/quiet.ts`. */
-const closing = new Set(socBox.cards.filter((card) => card.closesWriting).map(({ id }) => id));
-
 function ownDeck(file: DeckFile): OwnDeck {
   const envelope = envelopeOf(file);
   if (file.deck === 'soc-box') {
@@ -74,7 +77,6 @@ function ownDeck(file: DeckFile): OwnDeck {
       id,
       words,
       tint: tint ?? ('sand' as const),
-      ...(closing.has(id) ? { closesWriting: true as const } : {}),
     }));
     return { deck: 'soc-box', cards: { id, version, source, checkedOn, cards } };
   }
@@ -110,6 +112,12 @@ export function readDeckFile(text: string, surroundings: DeckSurroundings): Read
     const kilobytes = deckFileLimits.bytes / 1024;
     return refused([{ ...atStart, code: 'too-big', details: { limit: kilobytes } }]);
   }
+  // What a file in another encoding becomes, when its bytes are read as UTF-8.
+  const unreadable = text.indexOf('\uFFFD');
+  if (unreadable >= 0) {
+    const line = text.slice(0, unreadable).split('\n').length;
+    return refused([{ ...atStart, code: 'not-utf8', line }]);
+  }
   // Some editors begin a file with a mark that nobody sees.
   const located = readLocatedJson(text.replace(/^\uFEFF/, ''));
   if (!located.ok) {
@@ -141,6 +149,7 @@ export function readDeckFile(text: string, surroundings: DeckSurroundings): Read
   return {
     ok: true,
     value: ownDeck(parsed.data),
+    facts: factsOf(parsed.data),
     hints: hintsIn(parsed.data, located, surroundings.today),
   };
 }

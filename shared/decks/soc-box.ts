@@ -1,4 +1,4 @@
-import type { CardTint, Deck, DeckCard } from './deck.ts';
+import { closingCardId, type CardTint, type Deck, type DeckCard } from './deck.ts';
 
 function card(id: string, tint: CardTint, sv: string, en: string): DeckCard {
   return { id, tint, words: { sv, en } };
@@ -32,7 +32,7 @@ export const socBox: Deck = {
     card('vanlighet', 'rose', 'Vänlighet', 'Kindness'),
     card('arlighet', 'rose', 'Ärlighet', 'Honesty'),
     card('tydlighet', 'sky', 'Tydlighet', 'Clear answers'),
-    { ...card('inte-anteckna', 'leaf', 'Inte anteckna', 'Not taking notes'), closesWriting: true },
+    card(closingCardId, 'leaf', 'Inte anteckna', 'Not taking notes'),
     card('utanfor-soc', 'leaf', 'Träffas utanför soc.', 'Meeting outside social services'),
     card('utan-foraldrar', 'leaf', 'Träffas utan föräldrar', 'Meeting without my parents'),
     card('utomstaende', 'leaf', 'Ha med en utomstående person', 'Bringing someone from outside'),

@@ -23,16 +23,14 @@ function cardsOf(name: DeckName, day: string): DeckFile['cards'] {
       });
 }
 
-/**
- * One of the program's own decks, as it holds on a day, as a file: to copy and to change. Read back it
- * gives the same cards.
- */
-export function deckFileText(name: DeckName, day: string): string {
+/** One of the program's own decks, as it holds on a day, as a unit would write it. */
+export function builtInFile(name: DeckName, day: string): DeckFile {
   const file = {
     format: deckFileFormat,
     formatVersion: deckFileVersion,
     deck: name,
-    id: name,
+    // An id of its own from the start: the program's is taken.
+    id: `our-${name}`,
     version: draft.version,
     source: name === 'questions' ? documents.own.sv : socBox.source,
     checkedOn: draft.checkedOn,
@@ -40,5 +38,11 @@ export function deckFileText(name: DeckName, day: string): string {
     reviewedBy: draft.reviewedBy,
     cards: cardsOf(name, day),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  // The cards are those of the deck that is named.
+  return file as DeckFile;
+}
+
+/** The same as a file, to copy and to change. Read back it gives the same cards. */
+export function deckFileText(name: DeckName, day: string): string {
+  return `${JSON.stringify(builtInFile(name, day), null, 2)}\n`;
 }

@@ -10,15 +10,17 @@ export type BringAct = Extract<Act, { kind: 'frame-brought' }>;
  * The one act that brings this frame and nothing else. The screen sends it, and the vault takes no
  * other, so that nothing can be laid on the table in a frame's name that both did not agree to.
  */
-export function bringing({ id, cards, sentences, rules }: Frame, deck: Deck): BringAct {
-  const inDeck = new Set(deck.cards.map((card) => card.id));
+export function bringing({ id, language, cards, sentences, rules }: Frame, deck: Deck): BringAct {
+  // A unit's box can have other words on a card with the same id.
+  const isInDeck = (cardId: string, words: string) =>
+    deck.cards.some((card) => card.id === cardId && card.words[language] === words);
   return {
     kind: 'frame-brought',
     frameId: id,
     cards: cards.map(({ id: cardId, own, words, placedBy, answer }) => ({
       id: cardId,
       own,
-      words: own || !inDeck.has(cardId) ? words : null,
+      words: own || !isInDeck(cardId, words) ? words : null,
       placedBy,
       answer,
     })),

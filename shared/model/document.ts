@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deckNames } from '../decks/deck-file.ts';
 import { ageGroups } from '../content/item.ts';
 import { languages } from '../i18n/language.ts';
 import type { LetterPicture } from '../telling/letter-sheet.ts';
@@ -34,6 +35,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
     language: z.enum(languages),
     format: z.literal('csv'),
   }),
+  /** A deck in use, for a unit to change. */
+  z.strictObject({ kind: z.literal('deck'), deck: z.enum(deckNames), format: z.literal('json') }),
   /** The welcome letter of a planned meeting. Its pictures are in the request and nowhere else. */
   z.strictObject({
     kind: z.literal('letter'),

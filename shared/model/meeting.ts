@@ -1,5 +1,6 @@
 import type { AgeGroup } from '../content/item.ts';
 import type { Colour, PlanPart } from '../content/kinds.ts';
+import type { Deck } from '../decks/deck.ts';
 import type { Language } from '../i18n/language.ts';
 import { layBrought } from './brought.ts';
 import {
@@ -100,6 +101,8 @@ export interface MeetingState {
   readonly rules: readonly ChosenWords[];
   readonly path: PathState;
   readonly closing: readonly ChosenWords[];
+  /** The box that the meeting began with. */
+  readonly deck: Deck;
   /** Every card id in the order the box lies, the chosen ones included. */
   readonly order: readonly string[];
   readonly ownCards: readonly OwnCard[];
@@ -117,10 +120,10 @@ export interface MeetingState {
   readonly seq: number;
 }
 
-/** What a meeting starts from. Ids only: the words belong to the deck. */
+/** What a meeting starts from. It keeps the box it began with, whatever the unit uses meanwhile. */
 export interface MeetingStart {
   readonly language: Language;
-  readonly deckCardIds: readonly string[];
+  readonly deck: Deck;
 }
 
 /** Acts that stay when something is undone: where we are, and what each has said yes or no to. */
@@ -178,7 +181,8 @@ function startMeeting(start: MeetingStart): MeetingState {
     rules: [],
     path: { here: null, dates: [], toExplain: [] },
     closing: [],
-    order: start.deckCardIds,
+    deck: start.deck,
+    order: start.deck.cards.map(({ id }) => id),
     ownCards: [],
     chosen: [],
     notToday: false,

@@ -1,17 +1,13 @@
-import { socBox } from '../decks/soc-box.ts';
+import { closingCardId } from '../decks/deck.ts';
 import type { MeetingState, Sentence } from './meeting.ts';
 import type { Act, Answer, Step } from './step.ts';
-
-const closing: ReadonlySet<string> = new Set(
-  socBox.cards.filter((card) => card.closesWriting).map((card) => card.id),
-);
 
 /**
  * Whether a card that closes writing lies on the mat. Derived from the cards alone, so that laying it
  * is enough, taking it back is enough, and undo does both.
  */
 export function isQuiet({ chosen }: Pick<MeetingState, 'chosen'>): boolean {
-  return chosen.some((card) => closing.has(card.id));
+  return chosen.some(({ id }) => id === closingCardId);
 }
 
 /**

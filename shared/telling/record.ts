@@ -177,7 +177,7 @@ function tellMeeting(
 ): RecordedMeeting {
   const { id, startedAt, endedAt, outcome, start } = meeting;
   const own = steps.filter(({ meetingId }) => meetingId === id);
-  const happenings = tellSteps(own, t, language, today)
+  const happenings = tellSteps(own, start.deck, t, language, today)
     .map(({ step: { seq, at }, words }) => ({
       id: seq,
       at,

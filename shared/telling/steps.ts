@@ -4,7 +4,7 @@ import type { Text } from '../content/item.ts';
 import { letterGaps, type Colour } from '../content/kinds.ts';
 import { dayInWords, dayOf } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/words.ts';
-import { socBox } from '../decks/soc-box.ts';
+import type { Deck } from '../decks/deck.ts';
 import type { Language } from '../i18n/language.ts';
 import { cardWords } from '../model/frame.ts';
 import { isUndoable } from '../model/meeting.ts';
@@ -330,9 +330,10 @@ function idOfText(act: Extract<Act, { readonly text: string }>): string {
   }
 }
 
-/** All steps in words, the first one first. */
+/** All steps of a meeting with this box in words, the first one first. */
 export function tellSteps(
   steps: readonly Step[],
+  deck: Deck,
   t: Translate,
   language: Language,
   today: Date,
@@ -356,7 +357,7 @@ export function tellSteps(
       who: t(`meeting.who.${step.by}`),
       card: (id) => {
         const own = written.get(id);
-        return own === undefined ? cardWords(socBox, id, language) : isolate(own);
+        return own === undefined ? cardWords(deck, id, language) : isolate(own);
       },
       text: (id) => {
         const own = written.get(id);

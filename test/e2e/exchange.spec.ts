@@ -228,12 +228,12 @@ test('on two machines: the folder is pulled away, a key is changed, a supervisor
   await people.open(page, 'caseworker');
   await expect(page.getByText(t('pairing.none.title.caseworker'))).toBeVisible();
   await look(page, 'nobody-caseworker');
-  await karin.host.answerFolder(null);
+  await karin.host.answerOpen(null);
   await button(page, t('pairing.folder.choose')).click();
   await expect(page.getByText(t('pairing.folder.own'), { exact: true })).toBeVisible();
   for (const app of [karin, kim]) {
     if (app === kim) await people.open(other, 'supervisor');
-    await app.host.answerFolder(folder);
+    await app.host.answerOpen(folder);
     await button(app.page, t('pairing.folder.choose')).click();
     await expect(app.page.getByText(folder)).toBeVisible();
   }

@@ -1,4 +1,5 @@
 import { addDays, format, getDay, parseISO } from 'date-fns';
+import { closingCardId } from '#shared/decks/deck.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
 import type { Frame, FrameCard, FramePromise } from '#shared/model/frame.ts';
 import { isToAskAbout, noOutcome, promisesIn, type PromiseOutcome } from '#shared/model/promise.ts';
@@ -52,8 +53,6 @@ export function weekdayAfter(day: string, days: number): string {
   const weekday = getDay(date);
   return format(addDays(date, weekday === 6 ? 2 : weekday === 0 ? 1 : 0), 'yyyy-MM-dd');
 }
-
-const closing = socBox.cards.find((card) => card.closesWriting)?.id;
 
 function key(frameId: string, promiseId: string): string {
   return `${frameId}/${promiseId}`;
@@ -140,7 +139,7 @@ function agree(
 ): Agreed {
   const { agreedOn, before } = now;
   const cards = cardsOf(chances, agreedOn, before?.cards ?? []);
-  const isQuiet = cards.some(({ id }) => id === closing);
+  const isQuiet = cards.some(({ id }) => id === closingCardId);
   const isWritten = !isQuiet && chances.next() < 0.6;
   return {
     format: 'soc-box-frame',
@@ -171,7 +170,7 @@ function withoutWhy(card: FrameCard): FrameCard {
 /** What lay there before, mostly, and something new. */
 function cardsOf(chances: Chances, agreedOn: string, before: readonly FrameCard[]): FrameCard[] {
   const stay = before
-    .filter(({ id }) => id !== closing && chances.next() < 0.7)
+    .filter(({ id }) => id !== closingCardId && chances.next() < 0.7)
     .map((card) =>
       chances.next() < 0.6 ? card : { ...card, answer: answerTo(chances, card.id, agreedOn) },
     );

@@ -26,7 +26,7 @@ export interface HostControl {
   /** Where the next save dialog saves; null changes one's mind. */
   answerSave(path: string | null): Promise<void>;
   /** Which folder the next dialog chooses; null changes one's mind. */
-  answerFolder(path: string | null): Promise<void>;
+  answerOpen(path: string | null): Promise<void>;
   /** Whether the next print dialog prints. */
   answerPrint(isPrinted: boolean): Promise<void>;
   /** As if nobody had touched the machine for so many seconds; the next real touch ends it. */
@@ -165,7 +165,7 @@ async function launchOnStandIn(options: LaunchOptions): Promise<RunningApp> {
     },
     host: {
       answerSave: (path) => tell({ kind: 'answer-save', path }),
-      answerFolder: (path) => tell({ kind: 'answer-folder', path }),
+      answerOpen: (path) => tell({ kind: 'answer-open', path }),
       answerPrint: (isPrinted) => tell({ kind: 'answer-print', isPrinted }),
       setIdle: (seconds) => tell({ kind: 'idle', seconds }),
       suspend: () => tell({ kind: 'suspend' }),
@@ -225,7 +225,7 @@ async function launchOnElectron(options: LaunchOptions): Promise<RunningApp> {
           dialog.showSaveDialog = () =>
             Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
         }, path),
-      answerFolder: (path) =>
+      answerOpen: (path) =>
         electron.evaluate(({ dialog }, folder) => {
           dialog.showOpenDialog = () =>
             Promise.resolve({

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { makeKeys, recipientOf, signText } from '#main/vault/accounts/keys.ts';
 import { FolderTransport } from '#main/vault/exchange/folder-transport.ts';
 import type { Surroundings } from '#main/vault/session.ts';
+import { socBox } from '#shared/decks/soc-box.ts';
 import type { PublicIdentity } from '#shared/model/identity.ts';
 import { defaultPreferences } from '#shared/model/preferences.ts';
 
@@ -23,6 +24,7 @@ export function around(change: Partial<Surroundings> = {}): Surroundings {
   return {
     transport: () => noExchange,
     tell: () => {},
+    deck: () => socBox,
     retentionDays: () => defaultPreferences.retentionDays,
     ...change,
   };

@@ -217,7 +217,7 @@ export const everyAct: readonly History[] = [
           { kind: 'language-chosen', language: 'en' },
           { kind: 'paused' },
           { kind: 'resumed' },
-          { kind: 'deck-shuffled', order: start.deckCardIds.toReversed() },
+          { kind: 'deck-shuffled', order: start.deck.cards.map(({ id }) => id).toReversed() },
           { kind: 'not-today-chosen' },
           { kind: 'not-today-withdrawn' },
           { kind: 'card-placed', cardId: 'fika', index: 0 },

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { cardTints } from '#shared/decks/deck.ts';
 import { allVersions, contentOn } from '#shared/content/content.ts';
 import type { AgeGroup, Text } from '#shared/content/item.ts';
 import { letterGaps, type Colour, type PlanPart } from '#shared/content/kinds.ts';
@@ -117,6 +118,12 @@ const moment: Rule = {
 const cardId: Rule = {
   key: new RegExp(`^(${socBox.cards.map(({ id }) => id).join('|')}|own-[0-9a-f]{8})$`),
 };
+
+/** The program's own words on the cards of the box, and nobody's. */
+function ofTheBox(words: readonly string[]): Rule {
+  const each = words.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return { key: new RegExp(`^(${each.join('|')})$`) };
+}
 
 function fixed(value: string | number): Rule {
   return { key: new RegExp(`^${value}$`) };
@@ -237,7 +244,14 @@ const rules: Readonly<Record<string, Rule>> = {
     t(`record.meetings.outcome.${value as Meeting['outcome']}`),
   ),
   'meeting.language': languageTold,
-  'meeting.deck_cards[]': cardId,
+  'meeting.deck_cards.id': fixed(socBox.id),
+  'meeting.deck_cards.version': fixed(socBox.version),
+  'meeting.deck_cards.source': ofTheBox([socBox.source]),
+  'meeting.deck_cards.checkedOn': fixed(socBox.checkedOn),
+  'meeting.deck_cards.cards[].id': cardId,
+  'meeting.deck_cards.cards[].words.sv': ofTheBox(socBox.cards.map(({ words }) => words.sv)),
+  'meeting.deck_cards.cards[].words.en': ofTheBox(socBox.cards.map(({ words }) => words.en)),
+  'meeting.deck_cards.cards[].tint': ofTheBox(cardTints),
 
   'step.meeting_id': uuid,
   'step.seq': whole,

@@ -1,3 +1,4 @@
+import type { DeckName } from '#shared/decks/deck-file.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
@@ -24,6 +25,8 @@ export interface DocumentSources {
   readonly frame: (frameId: string) => Result<OpenedFrame>;
   readonly record: (contactId: string) => Result<WholeRecord>;
   readonly figures: () => Result<UnitFigures>;
+  /** The deck in use, as a file. */
+  readonly deck: (name: DeckName) => string;
   /** What was written last; null when nothing was. */
   readonly letter: (meetingId: string) => Result<LetterWords | null>;
   /** Null when no recovery code has been prepared. */
@@ -147,6 +150,10 @@ export function renderDocument(
   if (request.kind === 'figures') {
     const figures = sources.figures();
     return figures.ok ? ok(figuresDocument(figures.value, request.language, sources.now)) : figures;
+  }
+  if (request.kind === 'deck') {
+    const text = sources.deck(request.deck);
+    return ok({ fileName: `our-${request.deck}.json`, content: { type: 'text', text } });
   }
   if (request.kind === 'letter') {
     const letter = sources.letter(request.meetingId);

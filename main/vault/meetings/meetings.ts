@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { socBox } from '#shared/decks/soc-box.ts';
+import type { Deck } from '#shared/decks/deck.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
 import { bringing, withoutFrame, type BringAct } from '#shared/model/brought.ts';
@@ -43,10 +43,6 @@ const planning: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'redone',
 ]);
 
-function startIn(language: Language): Meeting['start'] {
-  return { language, deckCardIds: socBox.cards.map((card) => card.id) };
-}
-
 /** The act that lays where they were on the path; null when they were nowhere. */
 function pathFrom({ path }: Frame): Act | null {
   const { here, dates, toExplain } = path;
@@ -69,6 +65,7 @@ export class Meetings {
   readonly #outbox: Outbox;
   readonly #promises: Promises;
   readonly #caseworkerName: string;
+  readonly #deck: () => Deck;
   readonly #retentionDays: () => number;
   readonly #forget: (what: readonly Forgotten[]) => Result<null>;
   readonly #tell: (changes: readonly Change[]) => void;
@@ -84,6 +81,8 @@ export class Meetings {
     readonly outbox: Outbox;
     readonly promises: Promises;
     readonly caseworkerName: string;
+    /** The box in use: a meeting that begins now keeps it. */
+    readonly deck: () => Deck;
     readonly retentionDays: () => number;
     readonly forget: (what: readonly Forgotten[]) => Result<null>;
     readonly tell: (changes: readonly Change[]) => void;
@@ -94,6 +93,7 @@ export class Meetings {
     this.#outbox = parts.outbox;
     this.#promises = parts.promises;
     this.#caseworkerName = parts.caseworkerName;
+    this.#deck = parts.deck;
     this.#retentionDays = parts.retentionDays;
     this.#forget = parts.forget;
     this.#tell = parts.tell;
@@ -115,7 +115,7 @@ export class Meetings {
       startedAt: new Date().toISOString(),
       endedAt: null,
       outcome: 'open',
-      start: startIn(language),
+      start: { language, deck: this.#deck() },
     };
     const meetingId = meeting.id;
     // What a planned meeting opens with is laid when the two sit down: see `#begin`.
@@ -217,7 +217,7 @@ export class Meetings {
   #begin(planned: Meeting): { meeting: Meeting; steps: readonly MeetingStep[] } {
     const { id: meetingId, contactId, start } = planned;
     const startedAt = new Date().toISOString();
-    const meeting: Meeting = { ...planned, startedAt, start: startIn(start.language) };
+    const meeting: Meeting = { ...planned, startedAt, start: { ...start, deck: this.#deck() } };
     const steps = this.#store.steps(meetingId);
     const laid = this.#bringing(contactId, steps.at(-1)?.seq ?? 0, startedAt).map((step) => ({
       meetingId,
@@ -290,7 +290,7 @@ export class Meetings {
     const reason = whyNot(fold.state, by, act);
     if (reason !== null) return fail('step-not-possible', { reason });
     if (act.kind === 'frame-brought') {
-      const brought = this.#whatWasAgreed(meeting.contactId, act);
+      const brought = this.#whatWasAgreed(meeting, act);
       if (!brought.ok) return brought;
     }
 
@@ -388,12 +388,12 @@ export class Meetings {
    * A frame is brought as it was agreed, to the letter, and only the one that holds now. To have its
    * words the screen has opened it, which the log tells.
    */
-  #whatWasAgreed(contactId: string, act: BringAct): Result<null> {
+  #whatWasAgreed({ contactId, start: { deck } }: Meeting, act: BringAct): Result<null> {
     const newest = this.#log.ledger.framesOf(contactId).at(-1);
     if (newest?.id !== act.frameId) return fail('step-not-possible', { reason: 'other-frame' });
     const opened = this.#frames.read(act.frameId);
     if (!opened.ok) return opened;
-    return isDeepStrictEqual(act, bringing(opened.value.frame, socBox))
+    return isDeepStrictEqual(act, bringing(opened.value.frame, deck))
       ? ok(null)
       : fail('step-not-possible', { reason: 'other-words' });
   }
@@ -451,7 +451,7 @@ export class Meetings {
   }
 
   #emptied(meeting: Meeting, outcome: Meeting['outcome'], now: Date): Meeting {
-    const start = { ...meeting.start, deckCardIds: [] };
+    const start = { ...meeting.start, deck: { ...meeting.start.deck, cards: [] } };
     return { ...meeting, outcome, endedAt: now.toISOString(), start };
   }
 
@@ -493,7 +493,7 @@ export class Meetings {
     const contact = this.#store.contact(meeting.contactId);
     const made =
       contact &&
-      frameOf(fold.state, socBox, {
+      frameOf(fold.state, fold.state.deck, {
         id: newId(),
         version: ledger.framesOf(contact.id).length + 1,
         contact: { name: contact.name, caseNumber: contact.caseNumber },

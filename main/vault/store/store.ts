@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { deck, type Deck } from '#shared/decks/deck.ts';
+import { socBox } from '#shared/decks/soc-box.ts';
 import type { FrameRow, LogRow } from '#shared/model/archive.ts';
 import type { MeetingStart } from '#shared/model/meeting.ts';
 import type { Contact, Meeting, MeetingStep } from '#shared/model/record.ts';
@@ -74,6 +76,13 @@ function contactOf(row: ContactRow): Contact {
   return { id, name, caseNumber, language, createdAt };
 }
 
+/** The box a meeting began with. Before a unit could have its own, only the ids of ours were kept. */
+function deckFrom(stored: string): Deck {
+  const read: unknown = JSON.parse(stored);
+  if (!Array.isArray(read)) return deck.parse(read);
+  return { ...socBox, cards: read.length === 0 ? [] : socBox.cards };
+}
+
 function meetingFrom(row: MeetingRow): Meeting {
   return {
     id: row.id,
@@ -81,7 +90,7 @@ function meetingFrom(row: MeetingRow): Meeting {
     startedAt: row.started_at,
     endedAt: row.ended_at,
     outcome: row.outcome,
-    start: { language: row.language, deckCardIds: JSON.parse(row.deck_cards) as string[] },
+    start: { language: row.language, deck: deckFrom(row.deck_cards) },
   };
 }
 
@@ -206,7 +215,7 @@ export class Store {
       endedAt,
       outcome,
       language: start.language,
-      deckCards: JSON.stringify(start.deckCardIds),
+      deckCards: JSON.stringify(start.deck),
     });
   }
 

@@ -12,6 +12,7 @@ export const deckFile: Catalog['deckFile'] = {
   },
   notes: {
     'too-big': 'The file is larger than {{limit}} kB.',
+    'not-utf8': 'There are characters here that cannot be read. Save the file as UTF-8.',
     'not-json':
       'The file cannot be read here. Often a comma or a quotation mark is missing just before.',
     'too-deep': 'Too many groups lie inside each other here.',
@@ -30,6 +31,9 @@ export const deckFile: Catalog['deckFile'] = {
       'The field {{field}} has a character that cannot be seen, or a line break. Write the text anew.',
     'wrong-id': 'The field {{field}} may have small letters a to z, digits and hyphens.',
     'repeated-id': 'Two cards are called {{id}}. Each card needs an id of its own.',
+    'taken-id': 'The program’s own deck is called {{id}}. Give your deck an id of its own.',
+    'closing-card-missing':
+      'The card {{id}} is missing. It must be there: with it the youth can say no to notes.',
     'empty-deck': 'The deck has no cards.',
     'too-many-cards': 'The deck has too many cards. There is room for {{limit}}.',
     'wrong-number': 'The field {{field}} must be a whole number, from 1 to 9999.',

@@ -221,6 +221,10 @@ export const errors: Catalog['errors'] = {
     what: 'You are already paired.',
     todo: 'Nothing more is needed.',
   },
+  'file-unreadable': {
+    what: 'The file could not be read.',
+    todo: 'Check that it is still there and is a file. Choose it again.',
+  },
   'save-failed': {
     what: 'The file could not be saved.',
     todo: 'Choose another folder and try again.',

@@ -30,6 +30,7 @@ export const frame: Catalog['frame'] = {
   until: 'by {{day}}',
   what: 'The frame is about how we meet. It is not a record, not a decision and not a consent.',
   language: 'Language: {{language}}.',
+  ownDeck: 'The cards: the unit’s own, {{id}}. Version {{version}}.',
   deck: 'The cards: {{source}}. Version {{version}}.',
   follows: 'It replaces your earlier frame.',
   first: 'The first frame.',

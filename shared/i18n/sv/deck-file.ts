@@ -11,6 +11,7 @@ export const deckFile = {
   },
   notes: {
     'too-big': 'Filen är större än {{limit}} kB.',
+    'not-utf8': 'Här finns tecken som inte går att läsa. Spara filen som UTF-8.',
     'not-json':
       'Här går filen inte att läsa. Ofta saknas ett komma eller ett citattecken strax före.',
     'too-deep': 'Här ligger för många grupper i varandra.',
@@ -29,6 +30,9 @@ export const deckFile = {
       'Fältet {{field}} har ett tecken som inte syns, eller en radbrytning. Skriv om texten.',
     'wrong-id': 'Fältet {{field}} får ha små bokstäver a till z, siffror och bindestreck.',
     'repeated-id': 'Två kort heter {{id}}. Varje kort ska ha ett eget id.',
+    'taken-id': 'Programmets egen lek heter {{id}}. Ge er lek ett eget id.',
+    'closing-card-missing':
+      'Kortet {{id}} saknas. Det måste finnas med, för med det kan ungdomen säga nej till anteckningar.',
     'empty-deck': 'Leken har inga kort.',
     'too-many-cards': 'Leken har för många kort. Det får plats {{limit}}.',
     'wrong-number': 'Fältet {{field}} ska vara ett helt tal, från 1 till 9999.',

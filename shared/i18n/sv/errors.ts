@@ -222,6 +222,10 @@ export const errors = {
     what: 'Ni är redan ihopkopplade.',
     todo: 'Inget mer behövs.',
   },
+  'file-unreadable': {
+    what: 'Filen gick inte att läsa.',
+    todo: 'Kontrollera att den finns kvar och är en fil. Välj den igen.',
+  },
   'save-failed': {
     what: 'Filen gick inte att spara.',
     todo: 'Välj en annan mapp och försök igen.',

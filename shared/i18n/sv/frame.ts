@@ -29,6 +29,7 @@ export const frame = {
   until: 'senast {{day}}',
   what: 'Ramen gäller hur vi träffas. Den är inte en journal, inget beslut och inget samtycke.',
   language: 'Språk: {{language}}.',
+  ownDeck: 'Korten: enhetens egna, {{id}}. Version {{version}}.',
   deck: 'Korten: {{source}}. Version {{version}}.',
   follows: 'Ersätter er förra ram.',
   first: 'Första ramen.',

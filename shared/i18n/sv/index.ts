@@ -3,6 +3,7 @@ import { before } from './before.ts';
 import { common } from './common.ts';
 import { content } from './content.ts';
 import { deckFile } from './deck-file.ts';
+import { decks } from './decks.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { figures } from './figures.ts';
@@ -32,6 +33,7 @@ export const sv = {
   common,
   content,
   deckFile,
+  decks,
   documents,
   errors,
   figures,

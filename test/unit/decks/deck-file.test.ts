@@ -7,69 +7,36 @@ import {
   deckNoteInWords,
   type DeckMistake,
 } from '#shared/decks/deck-mistake.ts';
-import { builtInDecks, contentInUse, replaceDeck } from '#shared/decks/decks-in-use.ts';
+import {
+  builtInDecks,
+  contentInUse,
+  putDeck,
+  type DecksInUse,
+} from '#shared/decks/decks-in-use.ts';
+import { readDeckFile } from '#shared/decks/read-deck-file.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { deckFileText } from '#shared/decks/write-deck-file.ts';
 import { contentOn } from '#shared/content/content.ts';
+import {
+  box,
+  questions,
+  spoilt,
+  suggestions,
+  write,
+  wrongFiles,
+} from '#test/support/deck-files.ts';
 import { languages } from '#shared/i18n/language.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 
 const today = '2026-11-22';
 
-const ages = (sv: string, en: string) => ({
-  under15: { sv, en },
-  from15: { sv, en },
-  from18: { sv, en },
-});
-
-/** A whole and right file of questions; each test spoils one thing in it. */
-const questions = {
-  format: 'soc-box-deck',
-  formatVersion: 1,
-  deck: 'questions',
-  id: 'var-enhet',
-  version: 1,
-  source: 'Ungdomsrådet, hösten 2026',
-  checkedOn: '2026-11-20',
-  reviewBy: '2027-11-20',
-  reviewedBy: null as string | null,
-  cards: [
-    {
-      id: 'hur-lange',
-      question: { sv: 'Hur länge?', en: 'How long?' },
-      short: { sv: 'Högst fyra månader.', en: 'Four months at most.' },
-      longer: ages('Ibland längre.', 'Sometimes longer.'),
-      laws: ['sol 20:3'],
-    },
-    {
-      id: 'far-jag-lasa',
-      question: { sv: 'Får jag läsa?', en: 'May I read?' },
-      short: { sv: 'Ja.', en: 'Yes.' },
-      longer: ages('Säg till.', 'Tell me.'),
-    },
-  ],
-};
-
-const suggestions = {
-  ...questions,
-  deck: 'suggestions',
-  cards: [
-    { id: 'te', card: 'fika', colour: 'blue', words: { sv: 'Det finns te.', en: 'There is tea.' } },
-  ],
-};
-
-const write = (file: object) => JSON.stringify(file, null, 2);
-
-/** The file with something else in one place. */
-function spoilt(file: object, path: readonly (string | number)[], value: unknown): string {
-  const copy = structuredClone(file) as Record<string | number, unknown>;
-  const last = path.at(-1) ?? '';
-  const inside = path
-    .slice(0, -1)
-    .reduce((value, part) => value[part] as Record<string | number, unknown>, copy);
-  if (value === undefined) delete inside[last];
-  else inside[last] = value;
-  return write(copy);
+/** What the vault does with a file, but for the disk. */
+function replaceDeck(decks: DecksInUse, text: string, today: string) {
+  const cardIds = new Set(decks.socBox.cards.map(({ id }) => id));
+  const read = readDeckFile(text, { today, cardIds });
+  return read.ok
+    ? { decks: putDeck(decks, read.value), mistakes: [], hints: read.hints }
+    : { decks, mistakes: read.mistakes, hints: [] };
 }
 
 function mistakesIn(text: string): readonly DeckMistake[] {
@@ -111,15 +78,11 @@ describe('a right file', () => {
   });
 
   test('of another Soc Box brings its own cards, and suggestions for them', () => {
-    const box = {
-      ...questions,
-      deck: 'soc-box',
-      cards: [
-        { id: 'husdjur', words: { sv: 'Husdjur', en: 'Pets' } },
-        { id: 'inte-anteckna', words: { sv: 'Skriv inte', en: 'Do not write' }, tint: 'leaf' },
-      ],
-    };
-    const { decks, mistakes } = replaceDeck(builtInDecks, write(box), today);
+    const pets = box([
+      { id: 'husdjur', words: { sv: 'Husdjur', en: 'Pets' } },
+      { id: 'inte-anteckna', words: { sv: 'Skriv inte', en: 'Do not write' }, tint: 'leaf' },
+    ]);
+    const { decks, mistakes } = replaceDeck(builtInDecks, write(pets), today);
     expect(mistakes).toEqual([]);
     expect(decks.socBox.cards).toEqual([
       { id: 'husdjur', words: { sv: 'Husdjur', en: 'Pets' }, tint: 'sand' },
@@ -127,7 +90,6 @@ describe('a right file', () => {
         id: 'inte-anteckna',
         words: { sv: 'Skriv inte', en: 'Do not write' },
         tint: 'leaf',
-        closesWriting: true,
       },
     ]);
     const forPets = spoilt(suggestions, ['cards', 0, 'card'], 'husdjur');
@@ -179,58 +141,8 @@ describe('a right file', () => {
   });
 });
 
-/** One file for each kind of mistake: the code, the file, a piece on the line where it is. */
-const cases: readonly (readonly [DeckMistake['code'], string, string])[] = [
-  ['not-json', write(questions).replace('"version": 1,', '"version": 1'), '"source"'],
-  ['not-json', '', ''],
-  ['too-deep', `{"cards":\n${'['.repeat(40)}`, '[['],
-  [
-    'repeated-field',
-    write(questions).replace('"id": "far', '"id": "x",\n"id": "far'),
-    '"id": "far',
-  ],
-  ['not-a-deck-file', '[]', '[]'],
-  ['not-a-deck-file', spoilt(questions, ['format'], 'soc-box-frame'), '"format"'],
-  ['newer-format', spoilt(questions, ['formatVersion'], 2), '"formatVersion"'],
-  ['unknown-deck', spoilt(questions, ['deck'], 'tarot'), '"deck"'],
-  ['missing-field', spoilt(questions, ['source'], undefined), '{'],
-  ['missing-field', spoilt(questions, ['cards', 1, 'longer', 'from18'], undefined), '"Säg till."'],
-  ['missing-language', spoilt(questions, ['cards', 0, 'short', 'en'], undefined), '"short"'],
-  ['unknown-field', spoilt(questions, ['cards', 0, 'shrt'], 'x'), '"shrt"'],
-  ['unknown-field', spoilt(questions, ['cards', 0, 'short', 'de'], 'x'), '"de"'],
-  ['wrong-type', spoilt(questions, ['cards'], {}), '"cards"'],
-  ['wrong-type', spoilt(questions, ['cards', 0, 'short', 'sv'], 7), ': 7'],
-  ['wrong-choice', spoilt(suggestions, ['cards', 0, 'colour'], 'yellow'), '"colour"'],
-  ['empty-text', spoilt(questions, ['cards', 0, 'short', 'sv'], '  '), '"  "'],
-  ['long-text', spoilt(questions, ['cards', 0, 'short', 'sv'], 'å'.repeat(161)), 'ååå'],
-  ['invisible-sign', spoilt(questions, ['cards', 0, 'short', 'sv'], 'a\u202Eb'), 'a\u202Eb'],
-  ['invisible-sign', spoilt(questions, ['cards', 0, 'short', 'sv'], 'a\nb'), 'a\\nb'],
-  ['wrong-id', spoilt(questions, ['cards', 0, 'id'], 'Får jag'), 'Får jag'],
-  ['wrong-id', spoilt(questions, ['cards', 0, 'id'], 'a'.repeat(61)), 'aaa'],
-  ['repeated-id', spoilt(questions, ['cards', 1, 'id'], 'hur-lange'), '"Säg'],
-  ['empty-deck', spoilt(questions, ['cards'], []), '"cards"'],
-  [
-    'too-many-cards',
-    spoilt(
-      suggestions,
-      ['cards'],
-      Array.from({ length: 201 }, (_, at) => ({ ...suggestions.cards[0], id: `te-${at}` })),
-    ),
-    '"cards"',
-  ],
-  ['wrong-number', spoilt(questions, ['version'], 1.5), '"version"'],
-  ['wrong-number', spoilt(questions, ['version'], 0), '"version"'],
-  ['wrong-date', spoilt(questions, ['checkedOn'], '2026-02-30'), '"checkedOn"'],
-  ['wrong-date', spoilt(questions, ['reviewBy'], 'snart'), '"reviewBy"'],
-  ['future-date', spoilt(questions, ['checkedOn'], '2026-11-23'), '"checkedOn"'],
-  ['review-before-check', spoilt(questions, ['reviewBy'], '2026-11-19'), '"reviewBy"'],
-  ['unknown-law', spoilt(questions, ['cards', 0, 'laws', 0], 'sol 99:1'), 'sol 99:1'],
-  ['unknown-card', spoilt(suggestions, ['cards', 0, 'card'], 'glass'), '"glass"'],
-  ['too-big', write({ ...questions, source: 'å'.repeat(deckFileLimits.bytes / 2) }), ''],
-];
-
 describe('a file with a mistake', () => {
-  test.each(cases)('%s is told by its line', (code, text, piece) => {
+  test.each(wrongFiles)('%s is told by its line', (code, text, piece) => {
     const mistakes = mistakesIn(text);
     expect(mistakes.map(({ code }) => code)).toEqual([code]);
     // Of two cards with one id the second is told; of ages that are missing, where they should be.
@@ -244,7 +156,7 @@ describe('a file with a mistake', () => {
   });
 
   test('each kind of mistake has a file here', () => {
-    const tried = new Set([...cases.map(([code]) => code), 'more-mistakes']);
+    const tried = new Set([...wrongFiles.map(([code]) => code), 'more-mistakes']);
     expect([...tried].toSorted()).toEqual([...deckMistakeCodes].toSorted());
   });
 
@@ -275,7 +187,7 @@ describe('a file with a mistake', () => {
   test('is answered in whole sentences, in both languages', () => {
     for (const language of languages) {
       const t = translatorFor(language);
-      for (const [, text] of cases) {
+      for (const [, text] of wrongFiles) {
         for (const mistake of mistakesIn(text)) {
           const words = deckNoteInWords(mistake, t);
           expect(words).toMatch(/^(Rad|Line) \d+(, (kort|card) \d+)?: \S.*[.?]$/);

@@ -10,6 +10,7 @@ const sources: DocumentSources = {
     id === 'sv' ? ok(kept(ordinary)) : id === 'en' ? ok(kept(english)) : fail('frame-not-found'),
   record: () => fail('contact-not-found'),
   figures: () => fail('not-for-this-role'),
+  deck: () => '',
   letter: () => ok(ordinaryLetter),
   recovery: () => ({ code, displayName: 'Maria Lindqvist' }),
   language: 'sv',

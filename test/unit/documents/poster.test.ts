@@ -64,6 +64,7 @@ test('a poster is made without reading anything about anybody', () => {
       record: nothing,
       figures: nothing,
       letter: nothing,
+      deck: () => '',
       recovery: () => null,
       language: 'sv',
       now: new Date(2026, 10, 22, 9, 30),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderDocument } from '#main/vault/documents/document.ts';
+import { socBox } from '#shared/decks/soc-box.ts';
 import { languages } from '#shared/i18n/language.ts';
 import { fail, ok } from '#shared/result.ts';
 import type { WholeRecord } from '#shared/telling/record.ts';
@@ -29,7 +30,7 @@ const record: WholeRecord = {
       startedAt: at,
       endedAt: null,
       outcome: 'open',
-      start: { language: 'sv', deckCardIds: [] },
+      start: { language: 'sv', deck: { ...socBox, cards: [] } },
     },
   ],
   kept: [frame, { ...frame, id: 'unreadable', version: 2 }],
@@ -55,6 +56,7 @@ function render(format: 'pdf' | 'text', language: 'sv' | 'en' = 'sv', of = recor
       frame: () => fail('frame-not-found'),
       record: () => ok(of),
       figures: () => fail('not-for-this-role'),
+      deck: () => '',
       letter: () => fail('meeting-not-found'),
       recovery: () => null,
       language: 'sv',

@@ -19,7 +19,7 @@ import {
 
 export const start: MeetingStart = {
   language: 'sv',
-  deckCardIds: socBox.cards.map(({ id }) => id),
+  deck: socBox,
 };
 
 /** What acts are made of. */
@@ -69,8 +69,8 @@ const index = fc.integer({ min: 0, max: 6 });
 const who = fc.option(fc.constantFrom(...doers));
 const view = fc.option(fc.constantFrom(...promiseViews));
 const order = fc
-  .shuffledSubarray([...start.deckCardIds], { minLength: start.deckCardIds.length })
-  .map((ids) => [...ids]);
+  .shuffledSubarray([...start.deck.cards], { minLength: start.deck.cards.length })
+  .map((cards) => cards.map(({ id }) => id));
 
 /** A frame that is brought, as the contract lets it through. */
 const colour = fc.option(fc.constantFrom(...colours));

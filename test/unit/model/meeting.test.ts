@@ -51,7 +51,7 @@ function faultsOf(done: readonly Deed[]): readonly string[] {
   const faults: Readonly<Record<string, boolean>> = {
     'a card lies twice': new Set(ids).size !== ids.length,
     'a card is no card': ids.some((id) => !cards.has(id)),
-    'the deck lost a card': !start.deckCardIds.every((id) => state.order.includes(id)),
+    'the deck lost a card': !start.deck.cards.every(({ id }) => state.order.includes(id)),
     'agreed by one': isAgreed && !(state.yes.youth && state.yes.caseworker),
     'agreed without answers': isAgreed && unanswered(state).length > 0,
     'agreed without a why': isAgreed && !isQuiet(state) && state.chosen.some(lacksWhy),

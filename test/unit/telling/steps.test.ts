@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tellSteps } from '#shared/telling/steps.ts';
+import { socBox } from '#shared/decks/soc-box.ts';
 import { piecesOf } from '#shared/i18n/isolate.ts';
 import { languages } from '#shared/i18n/language.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
@@ -15,7 +16,7 @@ test('every act is told in words, in every language', () => {
       fc.array(anyDeed, { maxLength: 20 }),
       fc.constantFrom(...languages),
       (deeds, language) => {
-        const told = tellSteps(stepsOf(deeds), translatorFor(language), language, today);
+        const told = tellSteps(stepsOf(deeds), socBox, translatorFor(language), language, today);
         expect(told.length).toBe(deeds.length);
         for (const { words } of told) {
           expect(words).toMatch(/\S/);
@@ -32,6 +33,7 @@ test('a text that was removed is told by the words it had', () => {
       { by: 'caseworker', act: { kind: 'point-written', pointId: 'p1', text: 'Skolan' } },
       { by: 'caseworker', act: { kind: 'point-removed', pointId: 'p1' } },
     ]),
+    socBox,
     translatorFor('sv'),
     'sv',
     today,
@@ -50,7 +52,7 @@ test('by whom is plain on every line', () => {
   fc.assert(
     fc.property(anyDeed, fc.constantFrom(...languages), (deed, language) => {
       const t = translatorFor(language);
-      const [told] = tellSteps(stepsOf([deed]), t, language, today);
+      const [told] = tellSteps(stepsOf([deed]), socBox, t, language, today);
       expect(told?.words).toMatch(
         named[deed.act.kind] ?? new RegExp(`^${t(`meeting.who.${deed.by}`)} `),
       );
@@ -58,7 +60,7 @@ test('by whom is plain on every line', () => {
   );
   const lapsed = stepsOf([{ by: 'together', act: { kind: 'yes-lapsed' } }]);
   for (const language of languages) {
-    const [told] = tellSteps(lapsed, translatorFor(language), language, today);
+    const [told] = tellSteps(lapsed, socBox, translatorFor(language), language, today);
     expect(told?.words).toMatch(named['yes-lapsed'] ?? '');
   }
 });
@@ -75,6 +77,7 @@ test('what people wrote stands apart from our words, and our own do not', () => 
       { by: 'youth', act: { kind: 'closing-written', wordId: 'word-1', text: 'Varmt' } },
       { by: 'youth', act: { kind: 'closing-picked', wordId: 'lagom' } },
     ]),
+    socBox,
     translatorFor('sv'),
     'sv',
     today,

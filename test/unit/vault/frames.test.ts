@@ -52,7 +52,7 @@ describe('frames and the log', () => {
     const { meetingId, contactId } = kept;
     const opened = valueOf(await vault.client.meetings.open({ meetingId }));
     expect(opened.steps).toEqual([]);
-    expect(opened.meeting).toMatchObject({ outcome: 'agreed', start: { deckCardIds: [] } });
+    expect(opened.meeting).toMatchObject({ outcome: 'agreed', start: { deck: { cards: [] } } });
     const record = valueOf(await vault.client.contacts.openRecord({ contactId }));
     expect(record.steps).toEqual([]);
     expect(record.frames.map(({ id }) => id)).toEqual([kept.id]);

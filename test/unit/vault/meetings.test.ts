@@ -122,7 +122,10 @@ describe('meetings', () => {
     });
     const opened = valueOf(await vault.client.meetings.open({ meetingId: meeting.meetingId }));
     expect(opened.steps).toEqual([]);
-    expect(opened.meeting).toMatchObject({ outcome: 'thrown-away', start: { deckCardIds: [] } });
+    expect(opened.meeting).toMatchObject({
+      outcome: 'thrown-away',
+      start: { deck: { cards: [] } },
+    });
     valueOf(await vault.client.meetings.start({ contactId: meeting.contactId, language: 'en' }));
   });
 

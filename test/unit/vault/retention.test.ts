@@ -109,7 +109,7 @@ describe('retention in the vault', () => {
     expect(session.store.steps(meetingId)).toEqual([]);
     expect(session.store.meeting(meetingId)).toMatchObject({
       outcome: 'expired',
-      start: { deckCardIds: [] },
+      start: { deck: { cards: [] } },
     });
     expect(kindsOf().slice(-2)).toEqual(['meeting-purge-announced', 'meeting-purged']);
     expect(session.meetings.addStep(meetingId, 0, 'together', { kind: 'continued' })).toEqual({
