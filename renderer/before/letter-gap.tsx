@@ -1,12 +1,10 @@
 import { LightbulbIcon } from '@phosphor-icons/react';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { useToday } from '#renderer/ui/use-today.ts';
+import { useContent } from '#renderer/toolbox/use-content.ts';
 import { useWords } from '#renderer/ui/words.tsx';
-import { contentOn } from '#shared/content/content.ts';
 import { hardWordsIn } from '#shared/content/hard-words-in.ts';
 import { letterGapLimits, type LetterGap } from '#shared/content/kinds.ts';
 import { longSentences } from '#shared/content/sentences.ts';
-import { dayOf } from '#shared/i18n/dates.ts';
 import { isolate } from '#shared/i18n/isolate.ts';
 import type { Language } from '#shared/i18n/language.ts';
 
@@ -66,7 +64,7 @@ type ExampleGap = keyof typeof examples;
 /** Said beside the field and never in its way: the letter may be as it is. */
 function Hint({ text, language }: { readonly text: string; readonly language: Language }) {
   const { t } = useWords();
-  const { hardWords } = contentOn(dayOf(useToday()));
+  const { hardWords } = useContent();
   const hard = hardWordsIn(text, language, hardWords).flatMap(({ words, word }) =>
     word === null ? [] : [words],
   );

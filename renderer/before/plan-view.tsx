@@ -6,11 +6,9 @@ import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import { useToday } from '#renderer/ui/use-today.ts';
+import { useContent } from '#renderer/toolbox/use-content.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import type { CallQuestion, PlanPart } from '#shared/content/kinds.ts';
-import { contentOn } from '#shared/content/content.ts';
-import { dayOf } from '#shared/i18n/dates.ts';
 import { isolate } from '#shared/i18n/isolate.ts';
 import type { AppError } from '#shared/result.ts';
 import { PlanField } from './plan-field.tsx';
@@ -95,10 +93,10 @@ function Questions({ plan: { state, note } }: { readonly plan: Plan }) {
   const { t } = useWords();
   const [waiting, setWaiting] = useState<ReadonlySet<PlanPart>>(new Set());
   const [hasKept, setHasKept] = useState(false);
-  const today = useToday();
+  const content = useContent();
   // As it stood when the view opened: a field keeps its own words after that.
   const [first] = useState(state.plan);
-  const questions = contentOn(dayOf(today)).callQuestions.toSorted((a, b) => a.place - b.place);
+  const questions = content.callQuestions.toSorted((a, b) => a.place - b.place);
   const listened = questions.filter(({ plan }) => plan === null);
 
   function kept(part: PlanPart, isKept: boolean) {

@@ -1,10 +1,8 @@
 import { useId, useRef } from 'react';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
-import { useToday } from '#renderer/ui/use-today.ts';
+import { useContent } from '#renderer/toolbox/use-content.ts';
 import { useWords } from '#renderer/ui/words.tsx';
-import { contentOn } from '#shared/content/content.ts';
-import { dayOf } from '#shared/i18n/dates.ts';
 import { isolate } from '#shared/i18n/isolate.ts';
 import type { Actor } from '#shared/model/step.ts';
 import { textLimits } from '#shared/model/text.ts';
@@ -23,7 +21,7 @@ export function ClosingStage() {
   const { state, actions, hand, setHand, isQuiet } = useRoom();
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const { closingWords } = contentOn(dayOf(useToday()));
+  const { closingWords } = useContent();
   const { closing } = state;
   const isFull = closing.length >= 40;
   const sayersOf = (wordId: string) =>

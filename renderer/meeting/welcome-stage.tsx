@@ -1,8 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useToday } from '#renderer/ui/use-today.ts';
+import { useContent } from '#renderer/toolbox/use-content.ts';
 import { useWords } from '#renderer/ui/words.tsx';
-import { contentOn } from '#shared/content/content.ts';
-import { dayOf } from '#shared/i18n/dates.ts';
 import { BeginFrom } from './begin-from.tsx';
 import { useDraft } from './drafts.ts';
 import { GroundRules } from './ground-rules.tsx';
@@ -22,7 +20,7 @@ type Part = 'limits' | 'rules';
 export function WelcomeStage() {
   const { t, language } = useWords();
   const { contact, caseworkerName } = useRoom();
-  const { limits, groundRules } = contentOn(dayOf(useToday()));
+  const { limits, groundRules } = useContent();
   const [part, setPart] = useDraft<Part>('opening part', 'limits');
   return (
     <div className="welcome">

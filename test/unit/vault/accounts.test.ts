@@ -258,7 +258,8 @@ describe('accounts', () => {
     valueOf(
       await vault.client.accounts.unlock({ accountId: freshId, passphrase: otherPassphrase }),
     );
-  });
+    // Many keys are stretched, one after the other.
+  }, 180_000);
 
   test('an account whose making was cut off is swept away and never shown', async () => {
     mkdirSync(join(folder.path, 'accounts', '0000.new'), { recursive: true });
