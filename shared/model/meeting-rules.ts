@@ -56,7 +56,8 @@ export function whyNot(state: MeetingState, by: Actor, act: Act): string | null 
     case 'stop-reached':
       return act.stopId === null || known.stops.has(act.stopId) ? null : 'no-such-stop';
     case 'stop-dated':
-      return act.day === null || known.stops.has(act.stopId) ? null : 'no-such-stop';
+      if (act.day !== null) return known.stops.has(act.stopId) ? null : 'no-such-stop';
+      return state.path.dates.some(({ stopId }) => stopId === act.stopId) ? null : 'not-dated';
     case 'explain-settled':
       return state.path.toExplain.includes(act.stopId) ? null : 'not-asked';
     case 'explain-asked':

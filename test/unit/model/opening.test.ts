@@ -119,6 +119,8 @@ describe('the ground rules', () => {
     ] as const) {
       expect(refusal([], together(act))).toBe('no-such-stop');
     }
+    const undated = together({ kind: 'stop-dated', stopId: 'verkar-ljuga', day: null });
+    expect(refusal([], undated)).toBe('not-dated');
   });
 
   test('twenty are the most', () => {
