@@ -71,7 +71,7 @@ function begun(words: string, { language }: LetterWords): string {
 
 /** A phone number is not broken over two lines, nor from what stands before it. */
 function numbersWhole(words: string): string {
-  return words.replace(/(?<=[\d:]) (?=\d)/g, '\u00A0');
+  return words.replace(/(?<=[\d:]) (?=\d)/g, '\u00A0').replace(/(?<=\d)-(?=\d)/g, '-\u2060');
 }
 
 /**

@@ -69,7 +69,7 @@ async function save(page: Page, hasNamePage = false): Promise<string> {
 
 /** All letters and figures of a text, in no order: columns are read in another one from a PDF. */
 function signsOf(words: string): string {
-  return [...words.replace(/[\s–]/g, '')].toSorted().join('');
+  return [...words.replace(/[\s\u2060–]/g, '')].toSorted().join('');
 }
 
 /** The words of each page of a PDF. */

@@ -21,14 +21,15 @@ function words(html: string): string {
     .slice(html.indexOf('<body>'))
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,])/g, '');
+    .replace(/ (?=[.,])/g, '')
+    .replaceAll('\u2060', '');
 }
 
 function sentences(letter: LetterWords): string {
   return letterParts(contentOn(day).letterBlocks, letter, '____')
     .flatMap((part) => part.sentences)
     .join(' ')
-    .replaceAll(/[\u2068\u2069]/g, '')
+    .replaceAll(/[\u2060\u2068\u2069]/g, '')
     .replaceAll('\u00A0', ' ');
 }
 
