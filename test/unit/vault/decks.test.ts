@@ -66,17 +66,16 @@ describe('choosing a file', () => {
   });
 
   test('gives the deck in use as a file, to change', async () => {
-    const saved = async () => {
-      const request = { kind: 'deck', deck: 'soc-box', format: 'json' };
-      return valueOf(await vault.call('documents.render', request)) as RenderedDocument;
-    };
-    const template = await saved();
+    const request = { kind: 'deck', deck: 'soc-box', format: 'json' };
+    const rendered = () => vault.call('documents.render', request);
+    const template = valueOf(await rendered()) as RenderedDocument;
     expect(template.fileName).toBe('our-soc-box.json');
     if (template.content.type !== 'text') throw new Error('not a text');
     expect(await use(template.content.text)).toEqual({ kind: 'used', name: 'soc-box', hints: [] });
     expect((await load()).inUse.socBox.cards).toEqual(socBox.cards);
     await use(write(pets));
-    expect((await saved()).content).toEqual({ type: 'text', text: write(pets) });
+    const { content } = valueOf(await rendered()) as RenderedDocument;
+    expect(content).toEqual({ type: 'text', text: write(pets) });
     await dropAll();
   });
 
