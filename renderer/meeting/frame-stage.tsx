@@ -1,8 +1,9 @@
 import { CheckCircleIcon } from '@phosphor-icons/react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { workingCopy } from '#renderer/data/working-copy.ts';
 import { FramePage } from '#renderer/frame/frame-page.tsx';
+import { linesOn, ReadAloud } from '#renderer/toolbox/read-aloud.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { isolate } from '#shared/i18n/isolate.ts';
 import { useToday } from '#renderer/ui/use-today.ts';
@@ -25,6 +26,7 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
   const { state, actions, contact, caseworkerName, isQuiet } = useRoom();
   const id = useId();
   const today = useToday();
+  const page = useRef<HTMLDivElement>(null);
   const earlier = useLiveQuery(
     () => workingCopy.frames.where('contactId').equals(contact.id).toArray(),
     [contact.id],
@@ -45,9 +47,15 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
 
   return (
     <div className="agree" data-quiet={isQuiet}>
-      {/* Long frames scroll; the keyboard must be able to scroll them. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="agree-page" role="region" aria-label={t('meeting.sheet.title')} tabIndex={0}>
+      <div
+        ref={page}
+        className="agree-page"
+        role="region"
+        aria-label={t('meeting.sheet.title')}
+        // Long frames scroll; the keyboard must be able to scroll them.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         {frame === null ? (
           <section className="agree-waiting" aria-labelledby={`${id}-waiting`}>
             <h2 id={`${id}-waiting`}>{t('meeting.agree.unansweredList')}</h2>
@@ -78,6 +86,10 @@ export function FrameStage({ onAnswer }: { readonly onAnswer: (cardId: string) =
               ? t('meeting.agree.unanswered', { count: waiting.length })
               : `${t(isEmpty ? 'meeting.agree.emptyFrame' : 'meeting.agree.hint')} ${t('meeting.agree.yesHint')}`}
           </p>
+          {/* A page that changes while it is read is another page. */}
+          {frame === null ? null : (
+            <ReadAloud key={state.seq} texts={() => linesOn(page.current)} />
+          )}
         </header>
         <Yes by="youth" isDisabled={frame === null} hintId={`${id}-hint`} />
         <Yes by="caseworker" isDisabled={frame === null} hintId={`${id}-hint`} />

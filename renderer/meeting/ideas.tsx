@@ -27,8 +27,11 @@ export function Ideas({
   const [withSources, setWithSources] = useState(false);
   return (
     <div className="ideas">
-      <p className="ideas-hint">{t('toolbox.ideas.hint')}</p>
-      {isQuiet ? <QuietLine>{t('toolbox.ideas.quiet')}</QuietLine> : null}
+      {isQuiet ? (
+        <QuietLine>{t('toolbox.ideas.quiet')}</QuietLine>
+      ) : (
+        <p className="ideas-hint">{t('toolbox.ideas.hint')}</p>
+      )}
       <ul className="ideas-list" aria-label={t('toolbox.ideas.title')}>
         {ideas.map((idea) => {
           const inside = (

@@ -37,9 +37,11 @@ export function Tools() {
   return (
     <>
       <MenuTrigger>
-        <Button look="quiet" icon={<ToolboxIcon weight="duotone" />}>
-          {t('toolbox.tools.button')}
-        </Button>
+        <span className="tools">
+          <Button look="quiet" icon={<ToolboxIcon weight="duotone" />}>
+            {t('toolbox.tools.button')}
+          </Button>
+        </span>
         <Popover className="tools-popover" placement="bottom end">
           <Menu
             className="tools-menu"

@@ -43,8 +43,13 @@ export function PathView() {
     map.current?.querySelector<HTMLElement>(`[data-stop="${stopId}"]`)?.focus();
   }
 
+  /** Focus goes to the stop it was about, so that what was undone is seen. */
   async function undo() {
-    if (await actions.undo()) announce(t('path.say.undone'));
+    const act = state.undoable.at(-1)?.act;
+    if (!(await actions.undo())) return;
+    announce(t('path.say.undone'));
+    if (act !== undefined && 'stopId' in act && act.stopId !== null) walkTo(act.stopId);
+    else if (chosen !== undefined) walkTo(chosen.id);
   }
 
   function onKey(event: KeyboardEvent) {
@@ -107,7 +112,7 @@ export function PathView() {
                   isChosen={stop.id === chosen.id}
                   sheetId={`${id}-sheet`}
                   onChosen={() => setChosenId(stop.id)}
-                  onPressed={() => sheet.current?.scrollIntoView({ block: 'nearest' })}
+                  onPressed={() => bringUp(sheet.current)}
                 />
               ))}
             </ol>
@@ -117,6 +122,13 @@ export function PathView() {
       <StopSheet key={chosen.id} ref={sheet} id={`${id}-sheet`} stop={chosen} onWalk={walkTo} />
     </div>
   );
+}
+
+/** What a stop says may lie below a long list: then it comes to the eye; the map stays where it is. */
+function bringUp(sheet: HTMLElement | null): void {
+  if (sheet === null) return;
+  const isBelow = sheet.getBoundingClientRect().top > window.innerHeight * 0.8;
+  if (isBelow) sheet.scrollIntoView({ block: 'start' });
 }
 
 function StopButton({

@@ -5,8 +5,8 @@ import { useWords } from '#renderer/ui/words.tsx';
 import { readAloud, stopReading, useHasVoice, useIsReading } from './voice.ts';
 
 interface ReadAloudProps {
-  /** In the language of the page, in the order they are read. */
-  readonly texts: readonly string[];
+  /** In the language of the page, in the order they are read; asked for when the reading begins. */
+  readonly texts: readonly string[] | (() => readonly string[]);
 }
 
 /**
@@ -16,7 +16,13 @@ interface ReadAloudProps {
 export function ReadAloud({ texts }: ReadAloudProps) {
   const { language } = useWords();
   if (!useHasVoice(language)) return null;
-  return <Reader key={[language, ...texts].join('\n')} texts={texts} />;
+  const words = typeof texts === 'function' ? [] : texts;
+  return <Reader key={[language, ...words].join('\n')} texts={texts} />;
+}
+
+/** What stands on a page, line by line as it is seen. */
+export function linesOn(page: HTMLElement | null): readonly string[] {
+  return (page?.innerText ?? '').split('\n').filter((line) => line.trim() !== '');
 }
 
 function Reader({ texts }: ReadAloudProps) {
@@ -28,7 +34,10 @@ function Reader({ texts }: ReadAloudProps) {
     <Button
       look="quiet"
       icon={isReading ? <StopIcon weight="duotone" /> : <SpeakerHighIcon weight="duotone" />}
-      onPress={() => (isReading ? stopReading(id) : readAloud(id, texts, language))}
+      onPress={() => {
+        if (isReading) stopReading(id);
+        else readAloud(id, typeof texts === 'function' ? texts() : texts, language);
+      }}
     >
       {t(isReading ? 'toolbox.readAloud.stop' : 'toolbox.readAloud.start')}
     </Button>

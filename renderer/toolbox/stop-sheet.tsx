@@ -52,12 +52,13 @@ export function StopSheet({
     if (await actions.askToExplain(stop.id)) announce(t('path.say.asked'));
   }
 
+  async function settle() {
+    if (await actions.settleExplained(stop.id)) announce(t('path.say.settled'));
+  }
+
   /** What is understood is not written down: the two go on, and a wish to hear it again is settled. */
   async function understand() {
-    if (isAsked) {
-      if (await actions.settleExplained(stop.id)) announce(t('path.say.settled'));
-      return;
-    }
+    if (isAsked) return settle();
     const [first] = next;
     if (first === undefined) announce(t('path.say.end'));
     else onWalk(first.id);
@@ -84,25 +85,20 @@ export function StopSheet({
             >
               {t(isHere ? 'path.unmarkHere' : 'path.markHere')}
             </Button>
-            {isAsked ? (
-              <p className="stop-asked">
-                <ChatCircleTextIcon weight="duotone" aria-hidden="true" />
-                {t('path.asked')}
-              </p>
-            ) : (
-              <Button
-                icon={<ChatCircleTextIcon weight="duotone" />}
-                onPress={() => void explainAgain()}
-              >
-                {t('path.explain')}
-              </Button>
-            )}
+            <Button
+              icon={<ChatCircleTextIcon weight={isAsked ? 'fill' : 'duotone'} />}
+              aria-pressed={isAsked}
+              onPress={() => void (isAsked ? settle() : explainAgain())}
+            >
+              {t('path.explain')}
+            </Button>
             <Button look="primary" icon={<CheckIcon />} onPress={() => void understand()}>
               {t('path.understand')}
             </Button>
           </>
         ) : null}
       </header>
+      {isAsked ? <p className="stop-asked">{t('path.asked')}</p> : null}
       <dl className="stop-facts">
         <Fact name={t('path.happens')} words={stop.happens[language]} />
         <Fact name={t('path.time')} words={stop.time[language]}>

@@ -120,6 +120,8 @@ test('from the first call by the keys alone to the meeting that begins with the 
 
   await button(after, t('before.home.begin')).click();
   await expect(after.getByRole('heading', { name: t('meeting.welcome.title') })).toBeVisible();
+  // What was said on the phone lies in front of both.
+  await expect(after.locator('.welcome')).toContainText('Moster. Inte pappa.');
   await button(after, t('meeting.eye.sign')).click();
   const list = after.getByRole('dialog');
   await expect(list).toContainText('Biblioteket');

@@ -159,16 +159,18 @@ function rulesContent({ rules }: Frame, t: Translate): ListContent {
 
 function pathContent({ path }: Frame, language: Language, t: Translate): ListContent {
   const { here, dates, toExplain } = path;
-  const said = (text: string, value: string) => ({
+  const said = (text: string, value: string, label: string = t('toolbox.frame.now')) => ({
     text,
-    facts: [{ label: t('toolbox.frame.now'), value }],
+    facts: [{ label, value }],
   });
   return {
     id: 'path',
     heading: t('toolbox.frame.path'),
     items: [
       ...(here === null ? [] : [said(here.words, t('toolbox.frame.here'))]),
-      ...dates.map(({ words, day }) => said(words, dayInFull(day, language))),
+      ...dates.map(({ words, day }) =>
+        said(words, dayInFull(day, language), t('toolbox.frame.day')),
+      ),
       ...toExplain.map(({ words }) => said(words, t('toolbox.frame.toExplain'))),
     ],
   };

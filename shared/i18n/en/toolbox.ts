@@ -82,6 +82,7 @@ export const toolbox: Catalog['toolbox'] = {
     rules: 'How we want it when we meet',
     path: 'Where we are on the path',
     now: 'Now',
+    day: 'Day',
     here: 'we are here',
     toExplain: 'to explain again',
     closing: 'How the meeting was',

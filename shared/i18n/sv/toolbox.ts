@@ -81,6 +81,7 @@ export const toolbox = {
     rules: 'Så här vill vi ha det när vi ses',
     path: 'Var vi är på vägen',
     now: 'Nu',
+    day: 'Dag',
     here: 'här är vi',
     toExplain: 'att förklara igen',
     closing: 'Så var mötet',

@@ -23,6 +23,6 @@ export async function playPromises(
   await round
     .getByRole('radio', { name: t('promises.view.kept') })
     .first()
-    .check({ force: true });
+    .click();
   await play.show('did-we-keep-what-we-said');
 }

@@ -62,7 +62,7 @@ export async function playToolbox(play: Play, youth: string): Promise<void> {
   await button(page, t('common.action.back')).click();
 
   await button(page, t('before.home.begin')).click();
-  await page.getByRole('radio', { name: t('content.ages.from15'), exact: true }).click();
+  await choose(page, t('opening.age.label'), t('content.ages.from15'));
   await play.show('honest-limits-first');
   await page.getByRole('tab', { name: t('opening.parts.rules') }).click();
   const [rule] = content.groundRules;
@@ -84,7 +84,7 @@ export async function playToolbox(play: Play, youth: string): Promise<void> {
   await button(page, t('toolbox.ideas.title')).click();
   const idea = content.suggestions.find(({ card }) => card === 'fika');
   if (idea !== undefined) await page.getByRole('button', { name: idea.words.sv }).click();
-  await table.reply(page, 'yes').click();
+  await choose(page, t('meeting.answers.question'), t('common.reply.yes'));
   await play.show('what-young-people-have-proposed');
   await table.saveAnswer(page).click();
   await goTo(page, 'closing');

@@ -1,5 +1,6 @@
 import { ageGroups } from '#shared/content/item.ts';
-import { colours, planParts } from '#shared/content/kinds.ts';
+import { colours, letterGaps, planParts, type LetterGap } from '#shared/content/kinds.ts';
+import { languages } from '#shared/i18n/language.ts';
 import fc from 'fast-check';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { whyNot } from '#shared/model/meeting-rules.ts';
@@ -12,6 +13,7 @@ import {
   stages,
   type Act,
   type Actor,
+  type LetterWords,
   type Step,
 } from '#shared/model/step.ts';
 
@@ -105,6 +107,20 @@ function frames(material: Material) {
   });
 }
 
+function letters({ ownCard }: Material): fc.Arbitrary<LetterWords> {
+  // The shortest gap has as much room as a card.
+  const gap = fc.oneof(fc.constant(''), ownCard);
+  const gaps = Object.fromEntries(letterGaps.map((name) => [name, gap])) as Record<
+    LetterGap,
+    typeof gap
+  >;
+  return fc.record({
+    age: fc.option(fc.constantFrom(...ageGroups)),
+    language: fc.constantFrom(...languages),
+    gaps: fc.record(gaps),
+  });
+}
+
 function kind<K extends Act['kind']>(name: K) {
   return fc.constant(name);
 }
@@ -133,6 +149,7 @@ export function acts(material: Material): fc.Arbitrary<Act> {
       part: fc.constantFrom(...planParts),
       text: fc.oneof(fc.constant(''), plan),
     }),
+    fc.record({ kind: kind('letter-written'), letter: letters(material) }),
     fc.record({ kind: kind('age-chosen'), age: fc.constantFrom(...ageGroups) }),
     fc.record({ kind: kind('opening-read') }),
     fc.record({ kind: kind('rule-chosen'), ruleId: ourRule }),
