@@ -71,9 +71,11 @@ export function DeckRow({
       <p className="deck-soft">
         {t('decks.source', { source: isolate(facts.source) })}
         {'. '}
-        {facts.reviewedBy === null
-          ? t('decks.draft')
-          : t('decks.readBy', { name: isolate(facts.reviewedBy) })}
+        {!isOwn && name === 'soc-box'
+          ? t('decks.original')
+          : facts.reviewedBy === null
+            ? t('decks.draft')
+            : t('decks.readBy', { name: isolate(facts.reviewedBy) })}
       </p>
       <div className="deck-do">
         <Button

@@ -67,6 +67,9 @@ const BoxCell = memo(function BoxCell({
   );
 });
 
+/** Below this the notes would grow into columns: they keep a note's height instead. */
+const fewCards = 16;
+
 /** The Soc Box: all its words at once, as notes that can be taken. */
 export function Box() {
   const { t } = useWords();
@@ -99,6 +102,7 @@ export function Box() {
         <ul
           className="box-cards"
           data-crowded={visible.length > state.order.length}
+          data-few={visible.length < fewCards}
           aria-label={t('meeting.box.label')}
         >
           {visible.map((cardId) => (

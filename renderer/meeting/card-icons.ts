@@ -11,6 +11,7 @@ import {
   HouseLineIcon,
   InfoIcon,
   LifebuoyIcon,
+  NoteIcon,
   NotePencilIcon,
   PencilSimpleSlashIcon,
   PhoneCallIcon,
@@ -53,7 +54,9 @@ const icons: Readonly<Record<string, Icon>> = {
   'vad-jag-behover': QuestionIcon,
 };
 
-/** The card's picture; a card the youth wrote has a pencil. */
+/** The card's picture; a card the youth wrote has a pencil, and one from a unit's own deck plain paper. */
 export function CardIcon({ cardId }: { readonly cardId: string }) {
-  return createElement(icons[cardId] ?? NotePencilIcon, { weight: 'duotone' });
+  return createElement(icons[cardId] ?? (cardId.startsWith('own-') ? NotePencilIcon : NoteIcon), {
+    weight: 'duotone',
+  });
 }

@@ -8,6 +8,7 @@ import { deckFileText } from '#shared/decks/write-deck-file.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { liftWithKeys } from '#test/support/board.ts';
 import { box, questions, write } from '#test/support/deck-files.ts';
+import { choose as pick } from '#test/support/choice.ts';
 import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { test } from '#test/support/runtime.ts';
 import {
@@ -87,7 +88,7 @@ test('a unit’s own Soc Box lies on the table of the next meeting, and its word
   await page.keyboard.press('Enter');
   await expectOnMat(page, ['husdjur']);
   await goTo(page, 'answers');
-  await table.reply(page, 'yes').click();
+  await pick(page, t('meeting.answers.question'), t('common.reply.yes'));
   await table.saveAnswer(page).click();
   await goTo(page, 'frame');
   const frame = page.locator('.frame-page');

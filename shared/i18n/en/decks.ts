@@ -23,6 +23,7 @@ export const decks: Catalog['decks'] = {
   review: 'To be reviewed by {{day}}.',
   passed: 'Should have been reviewed {{day}}.',
   readBy: 'Read and approved by {{name}}.',
+  original: 'The Swedish words are the source’s own.',
   draft: 'Draft: nobody else has read and approved it.',
 
   save: 'Save as a file',

@@ -24,6 +24,7 @@ export const decks = {
   review: 'Ska ses över senast {{day}}.',
   passed: 'Skulle ha setts över {{day}}.',
   readBy: 'Läst och godkänd av {{name}}.',
+  original: 'Orden är källans egna.',
   draft: 'Utkast: ingen annan har läst och godkänt den.',
 
   save: 'Spara som fil',
