@@ -38,6 +38,12 @@ async function stateOf(name: DeckName): Promise<DeckState | undefined> {
   return (await load()).states.find((state) => state.name === name);
 }
 
+/** The Soc Box in use, as the host writes it to a file. */
+async function saved(): Promise<RenderedDocument> {
+  const request = { kind: 'deck', deck: 'soc-box', format: 'json' };
+  return valueOf(await vault.call('documents.render', request)) as RenderedDocument;
+}
+
 async function dropAll(): Promise<void> {
   for (const name of deckNames) valueOf(await vault.client.decks.drop({ name }));
 }
@@ -66,10 +72,6 @@ describe('choosing a file', () => {
   });
 
   test('gives the deck in use as a file, to change', async () => {
-    const saved = async () => {
-      const request = { kind: 'deck', deck: 'soc-box', format: 'json' };
-      return valueOf(await vault.call('documents.render', request)) as RenderedDocument;
-    };
     const template = await saved();
     expect(template.fileName).toBe('our-soc-box.json');
     if (template.content.type !== 'text') throw new Error('not a text');
