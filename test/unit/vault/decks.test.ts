@@ -38,6 +38,12 @@ async function stateOf(name: DeckName): Promise<DeckState | undefined> {
   return (await load()).states.find((state) => state.name === name);
 }
 
+/** The Soc Box in use, as the host writes it to a file. */
+async function saved(): Promise<RenderedDocument> {
+  const request = { kind: 'deck', deck: 'soc-box', format: 'json' };
+  return valueOf(await vault.call('documents.render', request)) as RenderedDocument;
+}
+
 async function dropAll(): Promise<void> {
   for (const name of deckNames) valueOf(await vault.client.decks.drop({ name }));
 }
@@ -66,16 +72,13 @@ describe('choosing a file', () => {
   });
 
   test('gives the deck in use as a file, to change', async () => {
-    const request = { kind: 'deck', deck: 'soc-box', format: 'json' };
-    const rendered = () => vault.call('documents.render', request);
-    const template = valueOf(await rendered()) as RenderedDocument;
+    const template = await saved();
     expect(template.fileName).toBe('our-soc-box.json');
     if (template.content.type !== 'text') throw new Error('not a text');
     expect(await use(template.content.text)).toEqual({ kind: 'used', name: 'soc-box', hints: [] });
     expect((await load()).inUse.socBox.cards).toEqual(socBox.cards);
     await use(write(pets));
-    const { content } = valueOf(await rendered()) as RenderedDocument;
-    expect(content).toEqual({ type: 'text', text: write(pets) });
+    expect((await saved()).content).toEqual({ type: 'text', text: write(pets) });
     await dropAll();
   });
 
