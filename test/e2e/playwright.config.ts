@@ -15,7 +15,7 @@ export default defineConfig<RuntimeOptions>({
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: { trace: 'off', screenshot: 'off', video: 'off' },

@@ -27,7 +27,7 @@ const late: Acts = [
     },
   ],
 ];
-const nothingPromised: Acts = [['youth', { kind: 'stage-entered', stage: 'frame' }]];
+const nothingPromised: Acts = [['youth', { kind: 'not-today-chosen' }]];
 
 async function makeOrigin() {
   const folder = makeFolder();
