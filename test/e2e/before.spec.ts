@@ -8,6 +8,7 @@ import { translatorFor } from '#shared/i18n/words.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { choose } from '#test/support/choice.ts';
 import { hasProgram } from '#test/support/program.ts';
+import { tabTo } from '#test/support/keys.ts';
 import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { test } from '#test/support/runtime.ts';
 import {
@@ -92,19 +93,13 @@ test('from the first call by the keys alone to the meeting that begins with the 
   await expect(page.getByRole('heading', { name: t('before.plan.title') })).toBeFocused();
   await expectAccessible(page);
 
-  const tabTo = async (question: string) => {
-    await expect(async () => {
-      await page.keyboard.press('Tab');
-      await expect(asked(page, question)).toBeFocused({ timeout: 10 });
-    }).toPass();
-  };
-  await tabTo('Var vill du att vi ses?');
+  await tabTo(page, asked(page, 'Var vill du att vi ses?'));
   await page.keyboard.type('Biblioteket');
-  await tabTo('Vem vill du ha med?');
+  await tabTo(page, asked(page, 'Vem vill du ha med?'));
   await page.keyboard.type('Moster. Inte pappa.');
   // Nobody leaves the field: a pause is enough.
   await expect(page.getByText(t('before.plan.saved'), { exact: true })).toBeVisible();
-  await tabTo('Vem mer ser din telefon');
+  await tabTo(page, asked(page, 'Vem mer ser din telefon'));
   await page.keyboard.type('Mamma');
   // Half written, and locked: it is there.
   const next = app.nextPage();
