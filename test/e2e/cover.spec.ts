@@ -173,6 +173,7 @@ test('what could not be saved as a pause is covered all the same, until somebody
       overtake: () =>
         socBox.invoke('meetings.addStep', {
           meetingId,
+          // The opening, the stage and the card.
           after: 3,
           by: 'together',
           act: { kind: 'stage-entered', stage: 'answers' },

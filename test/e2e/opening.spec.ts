@@ -172,6 +172,15 @@ test('the opening by the keys alone: said for the age, and nothing before it', a
   const saved = page.getByRole('list', { name: t('meeting.eye.title') });
   await expect(saved).toContainText('Ni gick igenom hur det är');
   await expect(saved).toContainText('Socialsekreteraren valde vad som gäller 18 år och över');
+
+  // Past the day when the texts should have been reviewed, the adult is told.
+  await page.keyboard.press('Escape');
+  await page.clock.setFixedTime('2027-06-01T10:00:00');
+  await goTo(page, 'welcome');
+  await opening.tab(page, 'limits').click();
+  const note = page.getByText(t('opening.origin.overdue', { count: limits.length }));
+  await expect(note).toBeVisible();
+  await expect(note).toContainText(t('opening.origin.for'));
 });
 
 test('how it was, in words of both; what should be another becomes a sentence; all of it in the frame', async ({
