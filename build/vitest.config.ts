@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..');
 export default defineConfig({
   root,
   test: {
-    include: ['test/unit/**/*.test.ts', 'test/reliability/**/*.test.ts'],
+    include: ['test/{unit,reliability,security}/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
     // Many tests wait for a process of their own, so two cores are not kept busy by one.

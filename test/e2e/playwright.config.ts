@@ -8,8 +8,8 @@ const out = join(import.meta.dirname, '..', '..', 'out', 'e2e');
 
 /** The same suite on both runtimes. `electron` is skipped by name where its binary is not installed. */
 export default defineConfig<RuntimeOptions>({
-  testDir: import.meta.dirname,
-  testMatch: '**/*.spec.ts',
+  testDir: join(import.meta.dirname, '..'),
+  testMatch: '{e2e,reliability,security}/**/*.spec.ts',
   outputDir: out,
   workers: 2,
   fullyParallel: true,
