@@ -18,6 +18,7 @@ import { changedEnvelope, genuineEnvelopes, type Sealed } from '#test/support/en
 import { makeFolder } from '#test/support/folder.ts';
 import { ordinaryActs } from '#test/support/meeting.ts';
 import { Member, pair, received } from '#test/support/member.ts';
+import { proved } from '#test/support/proof.ts';
 import { Chances } from '#test/support/random.ts';
 import { isFull } from '#test/support/scale.ts';
 import { valueOf } from '#test/support/vault.ts';
@@ -94,6 +95,14 @@ describe('foreign data in the box', { timeout: 900_000 }, () => {
       expect.arrayContaining(['envelope-damaged', 'envelope-not-for-us']),
     );
     expect(grown).toBeLessThan(300);
+    // The control: the same reading of the same envelopes, unchanged.
+    for (const { bytes } of pool) {
+      expect(await openEnvelope(bytes, us, paired)).toMatchObject({ ok: true });
+    }
+    proved('envelopes', {
+      figure: `${changed} changed, 0 taken in, slowest ${slowest.toFixed(0)} ms`,
+      control: `all ${pool.length} unchanged ones open`,
+    });
   });
 
   test('changed envelopes under the names of genuine ones, in the box: nothing is stored, nothing stops', async () => {

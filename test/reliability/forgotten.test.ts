@@ -11,6 +11,7 @@ import { daysAfter } from '#shared/model/retention.ts';
 import type { ActInput, Actor } from '#shared/model/step.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { PageSearch } from '#test/support/pages.ts';
+import { proved } from '#test/support/proof.ts';
 import { addSteps, bothYes, decline, makeOpenAccount, openSession } from '#test/support/session.ts';
 import { valueOf } from '#test/support/vault.ts';
 
@@ -132,6 +133,7 @@ describe('what is thrown away, purged or expired', () => {
   };
   const meetings: Record<Fate, string[]> = { thrown: [], agreed: [], purged: [], expired: [] };
   const contacts: string[] = [];
+  let foundCarelessly = 0;
   let account: OpenAccount;
   let session: Session;
 
@@ -206,7 +208,8 @@ describe('what is thrown away, purged or expired', () => {
     db.pragma('secure_delete = off');
     db.exec('DELETE FROM step; DELETE FROM frame; DELETE FROM meeting; DELETE FROM contact');
     db.close();
-    expect(left(all(), careless.path).size).toBeGreaterThan(100);
+    foundCarelessly = left(all(), careless.path).size;
+    expect(foundCarelessly).toBeGreaterThan(100);
     careless.remove();
   });
 
@@ -289,5 +292,9 @@ describe('what is thrown away, purged or expired', () => {
     expect(left([...all(), ...allKeys()])).toEqual(new Set());
     session = openSession(account);
     expect(session.store.log().length).toBeGreaterThan(50);
+    proved('forgotten', {
+      figure: `${all().length} texts and ${allKeys().length} keys found before, 0 after`,
+      control: `without secure delete ${foundCarelessly} texts are still found`,
+    });
   });
 });

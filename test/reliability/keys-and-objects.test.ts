@@ -19,6 +19,7 @@ import { Member, pair } from '#test/support/member.ts';
 import { PageSearch } from '#test/support/pages.ts';
 import { hasProgram } from '#test/support/program.ts';
 import { addSteps, decline } from '#test/support/session.ts';
+import { proved } from '#test/support/proof.ts';
 import { valueOf } from '#test/support/vault.ts';
 
 const recoveryCode = 'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE';
@@ -220,9 +221,10 @@ describe('every key against every stored object', { timeout: 120_000 }, () => {
     }
     expect(shut).toEqual([]);
     expect(unauthorised).toEqual([]);
-    console.log(
-      `${keys.length} keys on ${objects.length} objects: ${authorised} opens, 0 unauthorised`,
-    );
+    proved('keys-and-objects', {
+      figure: `${keys.length} keys on ${objects.length} objects, 0 opened that are not meant to`,
+      control: `the same trial opens all ${authorised} that are meant to`,
+    });
   });
 
   test('a key file opens with its passphrase, its recovery sheet with its code, and not the other way', async () => {
