@@ -235,7 +235,7 @@ export function makeHandlers(
         unlocked((open) =>
           renderDocument(request, {
             frame: (frameId) => open.frames.read(frameId),
-            letter: (meetingId) => open.meetings.letter(meetingId),
+            letter: (meetingId) => open.letters.read(meetingId),
             record: (contactId) => open.contacts.wholeRecord(contactId),
             figures: () => unlockedAs('supervisor', ({ figures }) => ok(figures.told())),
             deck: (name) => deckText(dataFolder, name, new Date()),
@@ -255,7 +255,7 @@ export function makeHandlers(
             case 'record':
               return open.contacts.recordDelivered(request, how);
             case 'letter':
-              return open.meetings.letterDelivered(request, how);
+              return open.letters.delivered(request, how);
             case 'recovery-sheet':
               return open.takeRecoverySheet(request.sheetId);
             // They tell of nobody, so there is nobody's log to tell it in.

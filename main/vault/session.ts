@@ -14,6 +14,7 @@ import type { Transport } from './exchange/transport.ts';
 import { Figures } from './figures/figures.ts';
 import { Frames } from './frames/frames.ts';
 import { Log } from './log/log.ts';
+import { Letters } from './meetings/letters.ts';
 import { Meetings } from './meetings/meetings.ts';
 import { Promises } from './promises/promises.ts';
 import { Remarks } from './remarks/remarks.ts';
@@ -43,6 +44,7 @@ export interface Surroundings {
 /** One unlocked account: its keys, its open store and what is done in it. */
 export class Session {
   readonly contacts: Contacts;
+  readonly letters: Letters;
   readonly meetings: Meetings;
   readonly exchange: Exchange;
   readonly promises: Promises;
@@ -101,6 +103,7 @@ export class Session {
     const parts = { store, log, frames, outbox, promises, caseworkerName };
     this.meetings = new Meetings({ ...parts, deck, retentionDays, forget, tell });
     const { meetings } = this;
+    this.letters = new Letters(store, log);
     this.retention = new Retention({ store, log, frames, meetings, retentionDays, forget, tell });
     frames.onPurge({
       forgotten: (frameId) => meetings.withoutFrame(frameId),

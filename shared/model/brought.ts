@@ -36,6 +36,18 @@ export function bringing({ id, language, cards, sentences, rules }: Frame, deck:
   };
 }
 
+/** The act that lays where they were on the path in a frame they have; null when they were nowhere. */
+export function pathBrought({ path }: Frame): Act | null {
+  const { here, dates, toExplain } = path;
+  if (here === null && dates.length === 0 && toExplain.length === 0) return null;
+  return {
+    kind: 'path-brought',
+    here: here?.id ?? null,
+    dates: dates.map(({ id: stopId, day }) => ({ stopId, day })),
+    toExplain: toExplain.map(({ id }) => id),
+  };
+}
+
 /** Whether nothing lies on the table yet but the box, the ground rules and the caseworker's points. */
 export function isTableEmpty({ chosen, ownCards, sentences }: MeetingState): boolean {
   return chosen.length === 0 && ownCards.length === 0 && sentences.length === 0;

@@ -510,7 +510,12 @@ export function foldStep({ state, before, after }: MeetingFold, step: Step): Mee
   };
 }
 
+/** The fold after all of a meeting's steps, oldest first. */
+export function foldOf(start: MeetingStart, steps: readonly Step[]): MeetingFold {
+  return steps.reduce(foldStep, beginFold(start));
+}
+
 /** The meeting as its steps leave it: the same steps always give the same meeting. */
 export function meetingOf(start: MeetingStart, steps: readonly Step[]): MeetingState {
-  return steps.reduce(foldStep, beginFold(start)).state;
+  return foldOf(start, steps).state;
 }

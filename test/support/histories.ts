@@ -3,7 +3,13 @@ import { socBox } from '#shared/decks/soc-box.ts';
 import { languages, type Language } from '#shared/i18n/language.ts';
 import { bringing } from '#shared/model/brought.ts';
 import { unanswered, whyNot } from '#shared/model/meeting-rules.ts';
-import { beginFold, foldStep, type MeetingFold, type MeetingState } from '#shared/model/meeting.ts';
+import {
+  beginFold,
+  foldOf,
+  foldStep,
+  type MeetingFold,
+  type MeetingState,
+} from '#shared/model/meeting.ts';
 import { actors, promiseMarks, tellings, type Act, type Actor } from '#shared/model/step.ts';
 import { textLimits } from '#shared/model/text.ts';
 import { acts, start, type Deed } from '#test/unit/model/any-meeting.ts';
@@ -361,7 +367,7 @@ export async function live(
     }
     // What was promised before may lie there already.
     const { steps } = valueOf(await client.meetings.open({ meetingId }));
-    fold = steps.reduce(foldStep, beginFold({ ...start, language: any.language }));
+    fold = foldOf({ ...start, language: any.language }, steps);
     if (any.brings) await bring();
     for (const deed of any.deeds) {
       const next = onwards(fold.state, aboutPromise(fold.state, deed));

@@ -6,7 +6,7 @@ import type { WaitingFrame } from '#shared/model/record.ts';
 import { id } from '#shared/model/step.ts';
 import type { Frames } from '../frames/frames.ts';
 import type { AddLine, Log } from '../log/log.ts';
-import { newId, type Store } from '../store/store.ts';
+import { newId, type OutgoingRow, type Store } from '../store/store.ts';
 import { letter, type Letter } from './envelope.ts';
 
 /** A frame, and what became of its promises, wait by its id alone: the text stands in one place. */
@@ -18,6 +18,10 @@ function isById(what: Waiting): what is z.output<typeof waitingById> {
   return (
     (what.kind === 'frame' && 'frameId' in what) || (what.kind === 'promises' && !('asOf' in what))
   );
+}
+
+function whatWaits(row: OutgoingRow): Waiting {
+  return waiting.parse(JSON.parse(row.letter));
 }
 
 /** Letters on their way, and what follows when one has been delivered. */
@@ -70,8 +74,7 @@ export class Outbox {
    */
   addPurge(frameId: string, digest: string, now: Date): void {
     const told = new Set(this.#readers(frameId));
-    for (const row of this.#store.outgoing()) {
-      const what = waiting.parse(JSON.parse(row.letter));
+    for (const { row, what } of this.#waiting()) {
       if (!isById(what) || what.frameId !== frameId) continue;
       this.#store.removeOutgoing(row.id);
       told.add(row.to_account);
@@ -86,8 +89,7 @@ export class Outbox {
     const people = new Map(
       this.#log.ledger.people().map((one) => [one.accountId, one.displayName] as const),
     );
-    return this.#store.outgoing().flatMap((row) => {
-      const what = waiting.parse(JSON.parse(row.letter));
+    return this.#waiting().flatMap(({ row, what }) => {
       if (what.kind !== 'frame' || !isById(what)) return [];
       return [{ frameId: what.frameId, toName: people.get(row.to_account) ?? '' }];
     });
@@ -95,16 +97,15 @@ export class Outbox {
 
   /** The ids of remarks that still wait to be delivered. */
   waitingRemarks(): readonly string[] {
-    return this.#store.outgoing().flatMap((row) => {
-      const what = waiting.parse(JSON.parse(row.letter));
-      return what.kind === 'remark' ? [what.remarkId] : [];
-    });
+    return this.#waiting().flatMap(({ what }) => (what.kind === 'remark' ? [what.remarkId] : []));
   }
 
   /** The letter to seal; null when what it was about is gone, and then it no longer waits. */
   letter(outgoingId: string): Letter | null {
-    const what = this.#waiting(outgoingId);
-    if (what === null || !isById(what)) return what;
+    const row = this.#store.outgoingRow(outgoingId);
+    if (row === undefined) return null;
+    const what = whatWaits(row);
+    if (!isById(what)) return what;
     const opened = this.#frames.read(what.frameId);
     if (!opened.ok) {
       this.#store.commit(() => this.#store.removeOutgoing(outgoingId));
@@ -160,8 +161,7 @@ export class Outbox {
     add({ kind: 'frame-delivered', contactId, frameId, to: to.accountId, toName: to.displayName });
   }
 
-  #waiting(outgoingId: string): Waiting | null {
-    const row = this.#store.outgoing().find(({ id: rowId }) => rowId === outgoingId);
-    return row === undefined ? null : waiting.parse(JSON.parse(row.letter));
+  #waiting(): readonly { readonly row: OutgoingRow; readonly what: Waiting }[] {
+    return this.#store.outgoing().map((row) => ({ row, what: whatWaits(row) }));
   }
 }

@@ -2,21 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Deck } from '#shared/decks/deck.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import type { Language } from '#shared/i18n/language.ts';
-import { bringing, withoutFrame, type BringAct } from '#shared/model/brought.ts';
-import type { DocumentRequest } from '#shared/model/document.ts';
+import { bringing, pathBrought, withoutFrame, type BringAct } from '#shared/model/brought.ts';
 import { frameOf, type Frame } from '#shared/model/frame.ts';
 import { whyNot } from '#shared/model/meeting-rules.ts';
-import {
-  beginFold,
-  foldStep,
-  meetingOf,
-  type MeetingFold,
-  type MeetingOutcome,
-} from '#shared/model/meeting.ts';
+import { foldOf, foldStep, type MeetingFold, type MeetingOutcome } from '#shared/model/meeting.ts';
 import { forgottenSteps } from '#shared/model/quiet.ts';
 import { isOver, type Change, type Meeting, type MeetingStep } from '#shared/model/record.ts';
 import { daysAfter } from '#shared/model/retention.ts';
-import type { Act, Actor, LetterWords, Step } from '#shared/model/step.ts';
+import type { Act, Actor, Step } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Outbox } from '../exchange/outbox.ts';
 import type { Frames } from '../frames/frames.ts';
@@ -43,17 +36,6 @@ const planning: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'redone',
 ]);
 
-/** The act that lays where they were on the path; null when they were nowhere. */
-function pathFrom({ path }: Frame): Act | null {
-  const { here, dates, toExplain } = path;
-  if (here === null && dates.length === 0 && toExplain.length === 0) return null;
-  return {
-    kind: 'path-brought',
-    here: here?.id ?? null,
-    dates: dates.map(({ id: stopId, day }) => ({ stopId, day })),
-    toExplain: toExplain.map(({ id }) => id),
-  };
-}
 /** Steps that are written over, and of which meeting. */
 type StepsInstead = Extract<Forgotten, { readonly stepsOf: string }>;
 
@@ -125,7 +107,7 @@ export class Meetings {
       for (const step of steps) store.addStep(meetingId, step);
       add({ kind: isPlanned ? 'meeting-planned' : 'meeting-started', contactId, meetingId });
     });
-    this.#open.set(meetingId, { meeting, fold: steps.reduce(foldStep, beginFold(meeting.start)) });
+    this.#open.set(meetingId, { meeting, fold: foldOf(meeting.start, steps) });
     this.#tell([
       { table: 'meetings', put: meeting },
       ...steps.map((step) => ({ table: 'steps', put: { meetingId, ...step } }) as const),
@@ -146,7 +128,7 @@ export class Meetings {
       this.#log.note({ kind: 'plan-opened', contactId, meetingId });
     }
     const steps = this.#store.steps(meetingId);
-    const fold = steps.reduce(foldStep, beginFold(meeting.start));
+    const fold = foldOf(meeting.start, steps);
     this.#open.set(meetingId, { meeting, fold });
     return ok({ steps });
   }
@@ -184,31 +166,6 @@ export class Meetings {
     ]);
   }
 
-  /** The welcome letter as it was last written; null when none was. Errors: `meeting-not-found`, `meeting-ended`. */
-  letter(meetingId: string): Result<LetterWords | null> {
-    const meeting = this.#store.meeting(meetingId);
-    if (meeting === undefined) return fail('meeting-not-found');
-    if (isOver(meeting)) return fail('meeting-ended');
-    const steps = this.#store.steps(meetingId);
-    return ok(meetingOf(meeting.start, steps).letter);
-  }
-
-  /** The letter reached a printer or a file; the log says so. Errors: `meeting-not-found`. */
-  letterDelivered(
-    { meetingId, format }: Extract<DocumentRequest, { kind: 'letter' }>,
-    how: 'printed' | 'saved',
-  ): Result<null> {
-    const meeting = this.#store.meeting(meetingId);
-    if (meeting === undefined) return fail('meeting-not-found');
-    const { contactId } = meeting;
-    this.#log.note(
-      how === 'printed'
-        ? { kind: 'letter-printed', contactId, meetingId }
-        : { kind: 'letter-saved', contactId, meetingId, format },
-    );
-    return ok(null);
-  }
-
   #isPlanned(meetingId: string): boolean {
     return this.#log.ledger.unfinishedMeeting(meetingId)?.isPlanned === true;
   }
@@ -229,7 +186,7 @@ export class Meetings {
       add({ kind: 'meeting-started', contactId, meetingId });
     });
     const all = [...steps, ...laid];
-    this.#open.set(meetingId, { meeting, fold: all.reduce(foldStep, beginFold(meeting.start)) });
+    this.#open.set(meetingId, { meeting, fold: foldOf(meeting.start, all) });
     this.#tell([
       { table: 'meetings', put: meeting },
       ...laid.map((put) => ({ table: 'steps', put }) as const),
@@ -248,7 +205,7 @@ export class Meetings {
       this.#log.note({ kind: 'meeting-opened', contactId, meetingId });
     }
     const steps = this.#store.steps(meetingId);
-    const fold = steps.reduce(foldStep, beginFold(meeting.start));
+    const fold = foldOf(meeting.start, steps);
     this.#open.set(meetingId, { meeting, fold });
     const { outcome, yes, seq } = fold.state;
     if (isFirstTime && outcome === 'open' && (yes.youth || yes.caseworker)) {
@@ -263,7 +220,7 @@ export class Meetings {
   #bringing(contactId: string, after: number, at: string): readonly Step[] {
     const newest = this.#log.ledger.framesOf(contactId).at(-1);
     const read = newest && this.#frames.read(newest.id);
-    const path = read?.ok === true ? pathFrom(read.value.frame) : null;
+    const path = read?.ok === true ? pathBrought(read.value.frame) : null;
     const acts = [this.#promises.bringing(contactId), path].filter((act) => act !== null);
     return acts.map((act, index) => ({ seq: after + 1 + index, at, by: 'together', act }));
   }
@@ -377,7 +334,7 @@ export class Meetings {
       const before = this.#open.get(meetingId);
       if (before === undefined) continue;
       const steps = this.#store.steps(meetingId);
-      const fold = steps.reduce(foldStep, beginFold(before.meeting.start));
+      const fold = foldOf(before.meeting.start, steps);
       this.#open.set(meetingId, { ...before, fold });
       this.#tell(steps.map((step) => ({ table: 'steps', put: step }) as const));
     }
@@ -440,8 +397,7 @@ export class Meetings {
     }, now);
     return {
       meeting: moved,
-      fold:
-        instead.length > 0 ? store.steps(meetingId).reduce(foldStep, beginFold(moved.start)) : fold,
+      fold: instead.length > 0 ? foldOf(moved.start, store.steps(meetingId)) : fold,
       changes: [
         ...instead.map((other) => ({ table: 'steps', put: { meetingId, ...other } }) as const),
         put,

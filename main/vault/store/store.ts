@@ -294,6 +294,10 @@ export class Store {
     return this.#sql<[], OutgoingRow>('SELECT * FROM outgoing ORDER BY made_at, id').all();
   }
 
+  outgoingRow(id: string): OutgoingRow | undefined {
+    return this.#sql<[string], OutgoingRow>('SELECT * FROM outgoing WHERE id = ?').get(id);
+  }
+
   addOutgoing(row: OutgoingRow): void {
     this.#sql(
       `INSERT INTO outgoing (id, to_account, letter, made_at)

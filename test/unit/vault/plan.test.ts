@@ -134,19 +134,19 @@ describe('a planned meeting', () => {
 
   test('has a letter on paper while it lasts, and lines about it', () => {
     const { contactId, meetingId } = plan();
-    const { meetings } = session;
-    expect(valueOf(meetings.letter(meetingId))).toBeNull();
+    const { letters, meetings } = session;
+    expect(valueOf(letters.read(meetingId))).toBeNull();
     const act = { kind: 'letter-written', letter: ordinaryLetter } as const;
     valueOf(meetings.addStep(meetingId, 0, 'caseworker', act));
-    expect(valueOf(meetings.letter(meetingId))).toEqual(ordinaryLetter);
+    expect(valueOf(letters.read(meetingId))).toEqual(ordinaryLetter);
     const pictures = { caseworker: null, room: null };
     const request = { kind: 'letter', meetingId, format: 'pdf', hasNamePage: false } as const;
-    valueOf(meetings.letterDelivered({ ...request, pictures }, 'saved'));
-    valueOf(meetings.letterDelivered({ ...request, pictures }, 'printed'));
+    valueOf(letters.delivered({ ...request, pictures }, 'saved'));
+    valueOf(letters.delivered({ ...request, pictures }, 'printed'));
     expect(linesOf(contactId).slice(-2)).toEqual(['letter-saved', 'letter-printed']);
     valueOf(meetings.open(meetingId));
     addSteps(session, meetingId, [['together', { kind: 'opening-read' }], ...bothYes]);
-    expect(meetings.letter(meetingId)).toMatchObject({ error: { code: 'meeting-ended' } });
+    expect(letters.read(meetingId)).toMatchObject({ error: { code: 'meeting-ended' } });
   });
 
   test('expires like any other that nobody went on with, after it was announced', () => {
