@@ -95,8 +95,8 @@ export function makeHandlers(
     accounts: {
       list: () => ok(accounts.list()),
       suggestPassphrase: () => ok({ passphrase: suggestPassphrase() }),
-      judgePassphrase: ({ passphrase, displayName }) =>
-        ok({ weakness: passphraseWeakness(passphrase, displayName) }),
+      judgePassphrase: async ({ passphrase, displayName }) =>
+        ok({ weakness: await passphraseWeakness(passphrase, displayName) }),
       create: async (facts) => {
         if (session !== null) return fail('invalid-request');
         const created = await accounts.create(facts);
@@ -115,7 +115,7 @@ export function makeHandlers(
         if (session !== null) return fail('invalid-request');
         const opened = await accounts.openWithCode(accountId, recoveryCode);
         if (!opened.ok) return opened;
-        const weakness = passphraseWeakness(passphrase, opened.value.file.displayName);
+        const weakness = await passphraseWeakness(passphrase, opened.value.file.displayName);
         if (weakness !== null) return fail('weak-passphrase', { weakness });
         const begun = begin(opened.value);
         if (!begun.ok) return begun;
@@ -126,7 +126,7 @@ export function makeHandlers(
       changePassphrase: ({ current, next }) =>
         unlocked(async (open) => {
           const { file } = open.account;
-          const weakness = passphraseWeakness(next, file.displayName);
+          const weakness = await passphraseWeakness(next, file.displayName);
           if (weakness !== null) return fail('weak-passphrase', { weakness });
           const proved = await accounts.open(file.id, current);
           return proved.ok ? open.changePassphrase(next) : proved;

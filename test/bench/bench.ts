@@ -7,15 +7,28 @@ import { hasProgram } from '#test/support/program.ts';
 import { archive } from './archive.ts';
 import type { Bench } from './comparison.ts';
 import { cover } from './cover.ts';
+import { deliver } from './deliver.ts';
 import { desk } from './desk.ts';
 import { drag } from './drag.ts';
 import { figures } from './figures.ts';
 import { machineLine } from './machine.ts';
+import { paper } from './paper.ts';
 import { start } from './start.ts';
 import { step } from './step.ts';
 import { unlock } from './unlock.ts';
 
-const benches: readonly Bench[] = [drag, cover, unlock, step, archive, desk, figures, start];
+const benches: readonly Bench[] = [
+  drag,
+  cover,
+  unlock,
+  step,
+  archive,
+  deliver,
+  desk,
+  figures,
+  paper,
+  start,
+];
 
 const { values, positionals } = parseArgs({
   options: { short: { type: 'boolean', default: false } },

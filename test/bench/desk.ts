@@ -11,6 +11,7 @@ import { testPassphrase } from '#test/support/meeting.ts';
 import { button, signIn, slowMs, t } from '#test/support/screens.ts';
 import { startVault, valueOf, type TestVault } from '#test/support/vault.ts';
 import { printComparison, type Bench } from './comparison.ts';
+import { memoryOf } from './memory.ts';
 
 const today = dayOf(new Date());
 
@@ -82,6 +83,14 @@ async function inTheVault(path: string, accountId: string, rounds: number): Prom
   }
 }
 
+/** A program's memory in the window and in the vault, beside an empty page's. */
+function printMemory(app: { readonly process: { readonly pid?: number | undefined } }): void {
+  const { all, vault } = memoryOf(app.process.pid ?? 0);
+  console.log(
+    `  memory with the desk open: ${all.toFixed(0)} MB in all, ${vault.toFixed(0)} MB of it the vault`,
+  );
+}
+
 /** In the window: from the press until the list that answers it is in the page, and drawn. */
 async function inTheWindow(dataFolder: string, rounds: number): Promise<void> {
   const app = await launchApp({ dataFolder, viewport: { width: 1366, height: 768 } });
@@ -122,6 +131,7 @@ async function inTheWindow(dataFolder: string, rounds: number): Promise<void> {
         );
       }
     }
+    printMemory(app);
     printComparison(
       'ms',
       { what: 'window: from the passphrase to the first row', values: [unlocked] },

@@ -53,7 +53,7 @@ export class Accounts {
 
   /** Errors: `weak-passphrase`, and those of the disk as exceptions. */
   async create({ displayName, role, unit, passphrase }: NewAccount): Promise<Result<OpenAccount>> {
-    const weakness = passphraseWeakness(passphrase, displayName);
+    const weakness = await passphraseWeakness(passphrase, displayName);
     if (weakness !== null) return fail('weak-passphrase', { weakness });
     this.prepare();
     const id = newId();
