@@ -130,6 +130,11 @@ export const lines = {
     mark: '0 opened that are not meant to open',
     file: 'test/reliability/keys-and-objects.test.ts',
   },
+  'record-is-whole': {
+    what: 'what is stored about each youth against what their page and paper show',
+    mark: '200 random meetings, 0 texts hidden, 0 missing',
+    file: 'test/e2e/record-is-whole.spec.ts',
+  },
   forgotten: {
     what: 'purged and thrown-away texts, searched page by page',
     mark: '250 before, 0 after',
