@@ -1,7 +1,8 @@
 import { CaretLeftIcon, CaretRightIcon } from '@phosphor-icons/react';
-import { useEffect, useId, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import { useRoving } from '#renderer/meeting/roving.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import { deskPageSize, wholeDesk, type DeskPage, type ReviewHeader } from '#shared/model/review.ts';
 import './desk-list.css';
@@ -30,6 +31,8 @@ export function DeskList({
   const list = useRef<HTMLUListElement>(null);
   const turned = useRef(isArrival);
   const { rows, found, filter } = page;
+  const opening = useLatest(onOpen);
+  const open = useCallback((row: ReviewHeader) => opening.current(row), [opening]);
   const roving = useRoving(rows.map((row) => row.id));
   const isNarrowed = JSON.stringify({ ...filter, page: 0 }) !== JSON.stringify(wholeDesk);
   const start = filter.page * deskPageSize;
@@ -81,8 +84,8 @@ export function DeskList({
             key={row.id}
             row={row}
             tabIndex={roving.tabIndexOf(row.id)}
-            onFocus={() => roving.onFocus(row.id)}
-            onOpen={() => onOpen(row)}
+            onFocus={roving.onFocus}
+            onOpen={open}
           />
         ))}
       </ul>

@@ -17,8 +17,8 @@ export const DeskRow = memo(function DeskRow({
 }: {
   readonly row: ReviewHeader;
   readonly tabIndex: number;
-  readonly onFocus: () => void;
-  readonly onOpen: () => void;
+  readonly onFocus: (reviewId: string) => void;
+  readonly onOpen: (row: ReviewHeader) => void;
 }) {
   const { t, language } = useWords();
   const id = useId();
@@ -35,8 +35,8 @@ export const DeskRow = memo(function DeskRow({
           data-review={row.id}
           aria-describedby={`${id}-new ${id}-facts ${id}-promises`}
           tabIndex={tabIndex}
-          onFocus={onFocus}
-          onClick={onOpen}
+          onFocus={() => onFocus(row.id)}
+          onClick={() => onOpen(row)}
           onKeyDown={moveFocus}
         >
           <bdi>{row.contactName}</bdi>
