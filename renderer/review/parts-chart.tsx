@@ -1,9 +1,7 @@
-import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { useState } from 'react';
+import { Bar, LabelList } from 'recharts';
 import { useRem } from '#renderer/ui/use-rem.ts';
-import { useWords } from '#renderer/ui/words.tsx';
-import { BarKeys } from './bar-keys.tsx';
-import { Pointed, PartLabel, RowWords, wordsWidth } from './chart-parts.tsx';
+import { ChartFrame } from './chart-frame.tsx';
+import { PartLabel } from './chart-parts.tsx';
 import type { PartRow } from './part-row.ts';
 import { PartPatterns, partFill, partOrder } from './part-patterns.tsx';
 
@@ -18,10 +16,7 @@ export function PartsChart({
   /** Whether every bar is as long: then the parts are compared, and not the wholes. */
   readonly isShare: boolean;
 }) {
-  const { t } = useWords();
   const rem = useRem();
-  const [width, setWidth] = useState(0);
-  const words = wordsWidth(rem, width);
   const names = new Map(rows.flatMap((row) => row.parts.map((part) => [part.id, part.words])));
   const parts = [...names].toSorted(
     ([one], [other]) => partOrder.indexOf(one) - partOrder.indexOf(other),
@@ -51,52 +46,21 @@ export function PartsChart({
           </li>
         ))}
       </ul>
-      <BarKeys>
-        <ResponsiveContainer
-          width="100%"
-          height={rows.length * rem * 2.75 + rem}
-          onResize={(next) => setWidth(next)}
-        >
-          <BarChart
-            accessibilityLayer
-            aria-label={t('figures.chart.label', { title })}
-            layout="vertical"
-            data={data}
-            stackOffset={isShare ? 'expand' : 'none'}
-            margin={{ top: 0, bottom: 0, left: 0, right: rem * 0.5 }}
-            barCategoryGap="20%"
+      <ChartFrame title={title} rows={data} rowHeight={2.75} room={0.5} isShare={isShare}>
+        {parts.map(([id, name]) => (
+          <Bar
+            key={id}
+            stackId="parts"
+            dataKey={id}
+            name={name}
+            fill={partFill(id)}
+            className="chart-part"
+            isAnimationActive={false}
           >
-            <XAxis type="number" hide domain={isShare ? [0, 1] : [0, 'dataMax']} />
-            <YAxis
-              type="category"
-              dataKey="words"
-              width={words}
-              interval={0}
-              axisLine={false}
-              tickLine={false}
-              tick={<RowWords room={words} rem={rem} />}
-            />
-            <Tooltip
-              content={<Pointed />}
-              cursor={{ className: 'chart-cursor' }}
-              isAnimationActive={false}
-            />
-            {parts.map(([id, name]) => (
-              <Bar
-                key={id}
-                stackId="parts"
-                dataKey={id}
-                name={name}
-                fill={partFill(id)}
-                className="chart-part"
-                isAnimationActive={false}
-              >
-                <LabelList dataKey={id} content={<PartLabel rem={rem} />} />
-              </Bar>
-            ))}
-          </BarChart>
-        </ResponsiveContainer>
-      </BarKeys>
+            <LabelList dataKey={id} content={<PartLabel rem={rem} />} />
+          </Bar>
+        ))}
+      </ChartFrame>
     </>
   );
 }
