@@ -1,31 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FuseV1Options } from '@electron/fuses';
 import { expect, test } from 'vitest';
-import { fuses } from '#build/fuses.ts';
+import { packaging } from '#test/support/packed.ts';
+import { builder } from '#test/support/runtime-folder.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-/** electron-builder's own library, from where electron-builder finds it. */
-const builder = createRequire(
-  createRequire(import.meta.url).resolve('electron-builder/package.json'),
-);
-
-interface Packaging {
-  readonly files: readonly string[];
-  readonly asarUnpack: readonly string[];
-  readonly afterPack: string;
-  readonly publish: null;
-  readonly npmRebuild: boolean;
-  readonly fileAssociations?: unknown;
-  readonly win: { readonly icon: string; readonly target: readonly string[] };
-  readonly linux: { readonly icon: string; readonly target: readonly string[] };
-  readonly mac: { readonly icon: string; readonly target: readonly string[] };
-  readonly nsis: { readonly deleteAppDataOnUninstall: boolean };
-}
-
-const { load } = builder('js-yaml') as { load: (text: string) => unknown };
-const packaging = load(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as Packaging;
 
 test("it is valid by electron-builder's own scheme", async () => {
   const { validateConfiguration } = builder('app-builder-lib/out/util/config/config.js') as {
@@ -40,85 +19,81 @@ test("it is valid by electron-builder's own scheme", async () => {
 });
 
 test('it makes what was promised, and sends nothing anywhere', () => {
-  expect(packaging.win.target).toEqual(['nsis']);
-  expect(packaging.linux.target).toEqual(['deb', 'AppImage']);
-  expect(packaging.mac.target).toEqual(['dmg']);
+  expect(packaging.win?.target).toEqual(['nsis']);
+  expect(packaging.linux?.target).toEqual(['deb', 'AppImage']);
+  expect(packaging.mac?.target).toEqual(['dmg']);
   expect(packaging.publish).toBeNull();
-  expect(packaging.fileAssociations).toBeUndefined();
-  expect(packaging.nsis.deleteAppDataOnUninstall).toBe(false);
 });
 
-test('every file it names is there', () => {
-  const { afterPack, win, linux, mac } = packaging;
-  const missing = [afterPack, win.icon, linux.icon, mac.icon].filter(
-    (file) => !existsSync(join(root, file)),
-  );
-  expect(missing).toEqual([]);
-});
-
-test.each([
-  ['out/app/main/index.js', true],
-  ['package.json', true],
-  ['main/host/index.ts', false],
-  ['out/types/main/main/host/index.d.ts', false],
-  ['build/start.ts', false],
-  ['test/tsconfig.json', false],
-])('of our own files, %s: %s', (file, isPacked) => {
-  // As electron-builder does: what is named is taken, what is named with `!` is not.
-  expect(filter(packaging.files)(file)).toBe(isPacked);
-});
-
-test.each([
-  ['node_modules/better-sqlite3-multiple-ciphers/lib/index.js', true],
-  ['node_modules/better-sqlite3-multiple-ciphers/package.json', true],
-  ['node_modules/better-sqlite3-multiple-ciphers/prebuilds/linux-x64.node', true],
-  ['node_modules/better-sqlite3-multiple-ciphers/prebuilds/win32-x64.node', false],
-  ['node_modules/better-sqlite3-multiple-ciphers/deps/sqlite3/sqlite3.c', false],
-  ['node_modules/react/index.js', false],
-  ['node_modules/@dnd-kit/core/package.json', false],
-])('of the modules, %s: %s', (file, isPacked) => {
-  // electron-builder takes every production module but what is named with `!`.
-  const excluded = packaging.files.filter((pattern) => pattern.startsWith('!'));
-  expect(filter(['**/*', ...excluded])(file)).toBe(isPacked);
-});
-
-test('the native module can be loaded from outside the archive and needs no compiler', () => {
-  expect(packaging.asarUnpack).toEqual(['**/*.node']);
-  expect(packaging.npmRebuild).toBe(false);
-});
-
-test('all nine fuses are set', () => {
-  const names = Object.keys(FuseV1Options).filter((name) => Number.isNaN(Number(name)));
-  expect(names).toHaveLength(9);
-  expect(Object.keys(fuses)).toHaveLength(9);
-  expect(fuses).toEqual({
-    [FuseV1Options.RunAsNode]: false,
-    [FuseV1Options.EnableCookieEncryption]: false,
-    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
-    [FuseV1Options.EnableNodeCliInspectArguments]: false,
-    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: true,
-    [FuseV1Options.OnlyLoadAppFromAsar]: true,
-    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
-    [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
-    [FuseV1Options.WasmTrapHandlers]: true,
+test('an installer starts nothing, and an uninstaller keeps what was agreed', () => {
+  expect(packaging.nsis).toMatchObject({
+    oneClick: false,
+    perMachine: true,
+    runAfterFinish: false,
+    deleteAppDataOnUninstall: false,
   });
 });
 
-const expand = (pattern: string) =>
-  pattern.replaceAll('${platform}', 'linux').replaceAll('${arch}', 'x64');
+test('every file it names is there', () => {
+  const { afterPack, win, linux, mac, nsis } = packaging;
+  const named = [
+    afterPack,
+    win?.icon,
+    linux?.icon,
+    mac?.icon,
+    nsis?.include,
+    mac?.entitlements,
+    mac?.entitlementsInherit,
+  ];
+  expect(named.filter((file) => typeof file !== 'string' || !existsSync(join(root, file)))).toEqual(
+    [],
+  );
+});
 
-/** electron-builder's own matcher, for a 64-bit Linux. */
-function filter(patterns: readonly string[]): (file: string) => boolean {
-  const { FileMatcher } = builder('app-builder-lib/out/fileMatcher.js') as {
-    FileMatcher: new (
-      from: string,
-      to: string,
-      expand: (pattern: string) => string,
-      patterns: readonly string[],
-    ) => { createFilter(): (file: string, stat: object) => boolean };
-  };
-  const matcher = new FileMatcher(root, join(root, 'out'), expand, patterns);
-  const isTaken = matcher.createFilter();
-  const stat = statSync(join(root, 'package.json'));
-  return (file) => isTaken(join(root, file), stat);
-}
+test('the icons are our own, in every size that is asked for', () => {
+  const sizes = [16, 32, 48, 64, 128, 256, 512];
+  for (const size of sizes) {
+    const picture = readFileSync(join(root, 'build', 'icons', `${size}x${size}.png`));
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([size, size]);
+  }
+  const windows = readFileSync(join(root, 'build', 'icons', 'icon.ico'));
+  // A width of 256 is written as 0.
+  const widths = Array.from(
+    { length: windows.readUInt16LE(4) },
+    (_, n) => windows[6 + 16 * n] || 256,
+  );
+  expect(Math.max(...widths)).toBe(256);
+  const mac = readFileSync(join(root, 'build', 'icons', 'icon.icns'));
+  expect(mac.toString('latin1', 0, 4)).toBe('icns');
+  expect(mac.readUInt32BE(4)).toBe(mac.length);
+  // The largest, for screens of double density.
+  expect(mac.includes('ic10')).toBe(true);
+});
+
+test('a signed program on macOS may compile as it runs, and nothing else', () => {
+  const entitlements = readFileSync(join(root, packaging.mac?.entitlements ?? ''), 'utf8');
+  expect([...entitlements.matchAll(/<key>(.*?)<\/key>/g)].map(([, key]) => key)).toEqual([
+    'com.apple.security.cs.allow-jit',
+  ]);
+  expect(packaging.mac?.hardenedRuntime).toBe(true);
+});
+
+test("every sentence of the installer's has its Swedish and its English", () => {
+  expect(packaging.nsis?.installerLanguages).toEqual(['en_US', 'sv_SE']);
+  const { load } = builder('js-yaml') as { load: (text: string) => unknown };
+  const templates = join(root, 'node_modules', 'app-builder-lib', 'templates', 'nsis');
+  const theirs = ['messages.yml', 'assistedMessages.yml'].flatMap((file) =>
+    Object.entries(load(readFileSync(join(templates, file), 'utf8')) as Record<string, Texts>),
+  );
+  const ours = readFileSync(join(root, packaging.nsis?.include ?? ''), 'utf8');
+  const swedish = new Set(
+    [...ours.matchAll(/^ *LangString (\w+) 1053 "[^"]+"$/gm)].map((m) => m[1]),
+  );
+  expect(theirs.length).toBeGreaterThan(20);
+  expect(theirs.filter(([, texts]) => texts.en === undefined)).toEqual([]);
+  expect(theirs.map(([name]) => name).filter((name) => !swedish.has(name))).toEqual([]);
+  // And none for a sentence that is gone.
+  expect([...swedish].filter((name) => !theirs.some(([known]) => known === name))).toEqual([]);
+});
+
+type Texts = Readonly<Record<string, string>>;
