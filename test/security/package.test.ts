@@ -1,6 +1,7 @@
 /**
- * The packed program, file by file. Everything is real but Electron itself, in whose place a folder with
- * its names stands; nsis, dmg, deb and AppImage are made of these folders by tools that are not here.
+ * The packed program, file by file, as `npm run build` left it. Everything is real but Electron itself, in
+ * whose place a folder with its names stands; nsis, dmg, deb and AppImage are made of these folders by
+ * tools that are not here.
  */
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
@@ -8,7 +9,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wrongFuses } from '#build/fuses.ts';
-import { rebuild } from '#build/rebuild.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { pack, packaging, type Packed } from '#test/support/packed.ts';
 import { hasProgram } from '#test/support/program.ts';
@@ -33,7 +33,6 @@ const targets: readonly Target[] = (
 const root = join(import.meta.dirname, '..', '..');
 const made = new Map<Target, Packed>();
 
-beforeAll(rebuild);
 afterAll(() => {
   for (const packed of made.values()) packed.remove();
 });
