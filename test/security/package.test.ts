@@ -5,10 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wrongFuses } from '#build/fuses.ts';
+import { VaultProcess } from '#main/host/vault-process.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { pack, packaging, type Packed } from '#test/support/packed.ts';
 import { hasProgram } from '#test/support/program.ts';
@@ -131,6 +132,45 @@ function packedFor(system: System): Packed {
   if (packed === undefined) throw new Error(`nothing was packed for ${system}`);
   return packed;
 }
+
+const runsHere = process.platform === 'linux' && process.arch === 'x64';
+
+test.skipIf(!runsHere)(
+  'nothing is missing: the vault starts from the package alone (64-bit Linux)',
+  async () => {
+    const place = makeFolder();
+    const dataFolder = makeFolder();
+    packedFor('linux').unpackInto(place.path);
+    const makeAccount = async () => {
+      const vault = new VaultProcess({
+        modulePath: join(place.path, 'out', 'app', 'main', 'vault.js'),
+        dataFolder: dataFolder.path,
+        showsOutput: false,
+        onEvent: () => {},
+        onGone: () => {},
+      });
+      const account = {
+        displayName: 'Maria',
+        role: 'caseworker',
+        passphrase: 'kaffe lampa regn stol',
+      };
+      const result = await vault.call('accounts.create', account);
+      await vault.close();
+      return result.ok;
+    };
+    try {
+      expect(await makeAccount()).toBe(true);
+      // Without the binary it would not.
+      rmSync(join(place.path, 'node_modules', 'better-sqlite3-multiple-ciphers', 'prebuilds'), {
+        recursive: true,
+      });
+      expect(await makeAccount()).toBe(false);
+    } finally {
+      place.remove();
+      dataFolder.remove();
+    }
+  },
+);
 
 const associations = /MimeType|Autostart|CFBundleDocumentTypes|CFBundleURLTypes|LSUIElement/;
 

@@ -38,6 +38,8 @@ export interface Packed {
   pathOf(file: string): string;
   /** The text of a file in the archive. */
   read(file: string): string;
+  /** Lays everything of the archive into a folder. */
+  unpackInto(folder: string): void;
   readonly linux: LinuxOptions | null;
   remove(): void;
 }
@@ -98,7 +100,8 @@ function targetsOf(system: System, arch: 'x64' | 'arm64') {
   }
 }
 
-const { listPackage, extractFile, statFile } = builder('@electron/asar') as {
+const { listPackage, extractAll, extractFile, statFile } = builder('@electron/asar') as {
+  extractAll(archive: string, folder: string): void;
   listPackage(archive: string, options: object): readonly string[];
   extractFile(archive: string, file: string): Buffer;
   statFile(archive: string, file: string): { readonly unpacked?: boolean; readonly files?: object };
@@ -127,6 +130,7 @@ function described(output: string, system: System, linux: LinuxOptions | null): 
     ),
     pathOf: (file) => join(folder, file),
     read: (file) => extractFile(archive, file).toString('utf8'),
+    unpackInto: (place) => extractAll(archive, place),
     linux,
     remove: () => rmSync(output, { recursive: true }),
   };
