@@ -83,6 +83,9 @@ export async function pack({ system, arch = 'x64', change }: PackChanges): Promi
         return Promise.resolve(true);
       },
     });
+  } catch (error) {
+    rmSync(output, { recursive: true });
+    throw error;
   } finally {
     rmSync(runtime, { recursive: true });
   }
