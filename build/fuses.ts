@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
+import {
+  flipFuses,
+  FuseState,
+  FuseV1Options,
+  FuseVersion,
+  getCurrentFuseWire,
+} from '@electron/fuses';
 import type { AfterPackContext } from 'electron-builder';
 
 /** All nine fuses of the packaged program. */
@@ -16,6 +22,11 @@ export const fuses = {
   [FuseV1Options.WasmTrapHandlers]: true,
 } as const satisfies Record<FuseV1Options, boolean>;
 
+type FuseName = keyof typeof FuseV1Options;
+export const fuseNames = Object.keys(FuseV1Options).filter((name): name is FuseName =>
+  Number.isNaN(Number(name)),
+);
+
 /** Called by electron-builder when a program folder is complete, before it is signed. */
 export async function afterPack(context: AfterPackContext): Promise<void> {
   const { appOutDir, electronPlatformName, packager } = context;
@@ -26,11 +37,24 @@ export async function afterPack(context: AfterPackContext): Promise<void> {
     : electronPlatformName === 'win32'
       ? `${productFilename}.exe`
       : linuxName(packager);
-  await flipFuses(join(appOutDir, program), {
+  const path = join(appOutDir, program);
+  await flipFuses(path, {
     version: FuseVersion.V1,
     strictlyRequireAllFuses: true,
-    resetAdHocDarwinSignature: isMac,
+    // Only macOS has the tool for it; a package made elsewhere is signed as a whole on one.
+    resetAdHocDarwinSignature: isMac && process.platform === 'darwin',
     ...fuses,
+  });
+  const wrong = await wrongFuses(path);
+  if (wrong.length > 0) throw new Error(`the fuses of ${program} are not as set: ${wrong.join()}`);
+}
+
+/** Reads the fuses of a program file back: the names of those that are not as they are to be. */
+export async function wrongFuses(program: string): Promise<readonly FuseName[]> {
+  const wire = await getCurrentFuseWire(program);
+  return fuseNames.filter((name) => {
+    const fuse = FuseV1Options[name];
+    return wire[fuse] !== (fuses[fuse] ? FuseState.ENABLE : FuseState.DISABLE);
   });
 }
 

@@ -5,9 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { createBuilder } from 'vite';
 
 const root = join(import.meta.dirname, '..');
-const built = ['main/index.js', 'main/vault.js', 'preload/preload.cjs', 'renderer/index.html'].map(
-  (file) => join(root, 'out', 'app', file),
-);
+const built = [
+  'app/main/index.js',
+  'app/main/vault.js',
+  'app/preload/preload.cjs',
+  'app/renderer/index.html',
+  'THIRD-PARTY-NOTICES.txt',
+].map((file) => join(root, 'out', file));
 const sources = ['main', 'renderer', 'shared', 'build', 'package-lock.json'];
 
 function changedAt(path: string): number {

@@ -52,9 +52,9 @@ export function installPackages() {
     process.exit(1);
   }
   console.log('Installing packages (npm ci)');
-  const status = runNow('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    shell: process.platform === 'win32',
-  });
+  // A script that package.json does not decide on ends the installation; an older npm passes it over.
+  const options = ['--strict-allow-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const status = runNow('npm', ['ci', ...options], { shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status);
   if (!existsSync(node)) {
     console.error('npm ci did not bring Node 24; see "Set-up" in the README.');

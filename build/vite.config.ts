@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { eventNames, hostChannels, vaultChannels } from '../shared/contract/contract.ts';
+import { thirdPartyNotices } from './notices.ts';
 
 const root = join(import.meta.dirname, '..');
 const app = join(root, 'out', 'app');
@@ -17,7 +18,7 @@ export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), thirdPartyNotices()],
   builder: {},
   build: {
     target: 'chrome150',

@@ -37,14 +37,22 @@ test("Electron's types are used in main/host and in the stand-in, and nowhere el
   expect(users.filter((file) => !/^(main\/host|build\/stand-in)\//.test(file))).toEqual([]);
 });
 
-test('the host calls none of what the checklist warns of', () => {
-  const dangers = /openExternal|crashReporter|defaultSession|['"`]persist:|safeStorage|loadFile\(/;
-  expect(importersOf(dangers, 'main/host')).toEqual([]);
+test('every window is made with the preferences that are checked', () => {
+  const windows = sources('main/host').flatMap((file) => [
+    ...code(file).matchAll(/new BrowserWindow\(\{[^]*?webPreferences: \{ \.\.\.(\w+),/g),
+  ]);
+  expect(new Set(windows.map(([, preferences]) => preferences))).toEqual(
+    new Set(['paperPreferences', 'windowPreferences']),
+  );
+  const made = sources('main/host').flatMap(
+    (file) => code(file).match(/new BrowserWindow\(/g) ?? [],
+  );
+  expect(made).toHaveLength(windows.length);
 });
 
-test('16: the pinned Electron is one of the majors this program was built for', () => {
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    devDependencies: Record<string, string>;
-  };
-  expect(devDependencies['electron']).toMatch(/^4[5-9]\.\d+\.\d+$/);
+test('the host starts with nothing, belongs to no file or address, and tells nobody anything', () => {
+  const dangers =
+    /crashReporter|defaultSession|['"`]persist:|safeStorage|autoUpdater|setLoginItemSettings|setAsDefaultProtocolClient|addRecentDocument|setJumpList|new Notification/;
+  expect(importersOf(dangers, 'main/host')).toEqual([]);
+  expect(dangers.test('app.setLoginItemSettings({ openAtLogin: true })')).toBe(true);
 });
