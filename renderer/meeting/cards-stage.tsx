@@ -81,8 +81,10 @@ export function CardsStage() {
       beforeStep={actions.beforeStep}
       renderFlying={renderFlying}
     >
-      <Box />
-      <Mat />
+      <div className="table-cards">
+        <Box />
+        <Mat />
+      </div>
       <div className="table-side">
         <Sheet />
         <PointsNote canWrite={false} />

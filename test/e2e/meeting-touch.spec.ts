@@ -103,3 +103,24 @@ test('nothing is smaller than a finger, and nothing is wider than the window, at
     expect(small).toEqual([]);
   }
 });
+
+test('with the largest text the mat follows the box and lies over nothing below it', async () => {
+  const { page } = app;
+  await table.newPoint(page).fill('Varför vi ses');
+  await page.keyboard.press('Enter');
+  await touch(table.next(page));
+  await changeLook(page, { textSize: 'largest' });
+  const areaOf = async (locator: Locator) => {
+    const { y = Number.NaN, height = Number.NaN } = (await locator.boundingBox()) ?? {};
+    return { top: y, bottom: y + height };
+  };
+  const inBox = page.locator('[data-pile="box"] [data-card]').last();
+  await inBox.scrollIntoViewIfNeeded();
+  // Wherever in the box one takes a card, the mat lies beside it.
+  const [last, beside] = [await areaOf(inBox), await areaOf(mat(page))];
+  expect(beside.top).toBeLessThan(last.top);
+  expect(beside.bottom).toBeGreaterThan(last.bottom);
+  await table.next(page).scrollIntoViewIfNeeded();
+  const points = await areaOf(page.locator('.points'));
+  expect((await areaOf(mat(page))).bottom).toBeLessThanOrEqual(points.top);
+});
