@@ -104,16 +104,17 @@ test('nothing is smaller than a finger, and nothing is wider than the window, at
   }
 });
 
+async function areaOf(locator: Locator): Promise<{ top: number; bottom: number }> {
+  const { y = Number.NaN, height = Number.NaN } = (await locator.boundingBox()) ?? {};
+  return { top: y, bottom: y + height };
+}
+
 test('with the largest text the mat follows the box and lies over nothing below it', async () => {
   const { page } = app;
   await table.newPoint(page).fill('Varför vi ses');
   await page.keyboard.press('Enter');
   await touch(table.next(page));
   await changeLook(page, { textSize: 'largest' });
-  const areaOf = async (locator: Locator) => {
-    const { y = Number.NaN, height = Number.NaN } = (await locator.boundingBox()) ?? {};
-    return { top: y, bottom: y + height };
-  };
   const inBox = page.locator('[data-pile="box"] [data-card]').last();
   await inBox.scrollIntoViewIfNeeded();
   // Wherever in the box one takes a card, the mat lies beside it.
