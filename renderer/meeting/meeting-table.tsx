@@ -104,9 +104,12 @@ export function MeetingTable() {
 
   const { stage } = state;
   const said = useRef(stage);
+  const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (said.current === stage) return;
     said.current = stage;
+    // Where the page scrolls, one came here by the buttons at its end.
+    room.current?.scrollTo({ top: 0 });
     announce(t('meeting.say.stage', { stage: t(`meeting.stages.${stage}`) }));
   }, [stage, t]);
 
@@ -118,7 +121,7 @@ export function MeetingTable() {
   if (outcome === 'kept' || outcome === 'thrown-away') return <EndPage outcome={outcome} />;
 
   return (
-    <div className="meeting-room">
+    <div ref={room} className="meeting-room">
       <div className="meeting">
         <MeetingHead hasResumed={hasResumed} onPause={() => void pause()} quietMode={quietMode} />
         <main className="meeting-stage" data-stage={outcome === 'declined' ? 'declined' : stage}>
