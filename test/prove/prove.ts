@@ -65,7 +65,7 @@ const table = [
       `| ${holds ? 'yes' : '**NO**'} | ${id} | ${what} | ${mark} | ${figure} | ${control} |`,
   ),
   '',
-  `\`npm run prove${asked.map((id) => ` -- ${id}`).join('')}\`, ${machine}`,
+  `\`npm run prove${asked.length === 0 ? '' : ` -- ${asked.join(' ')}`}\`, ${machine}`,
 ].join('\n');
 console.log(`\n${table}`);
 mkdirSync(join(root, 'out', 'proof'), { recursive: true });
