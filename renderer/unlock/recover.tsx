@@ -8,6 +8,7 @@ import type { AccountSummary } from '#shared/model/record.ts';
 import { textProblem } from '#shared/model/text.ts';
 import type { AppError } from '#shared/result.ts';
 import { NewPhrase } from './new-phrase.tsx';
+import { isForRescue } from './rescue.tsx';
 import { StepHead } from './step-head.tsx';
 
 const codeLimit = 100;
@@ -16,10 +17,13 @@ const codeLimit = 100;
 export function Recover({
   account,
   onUnlocked,
+  onDamaged,
   onBack,
 }: {
   readonly account: AccountSummary;
   readonly onUnlocked: () => Promise<void>;
+  /** The keys are open and the store is not: it has to be rescued first. */
+  readonly onDamaged: () => void;
   readonly onBack: () => void;
 }) {
   const { t } = useWords();
@@ -44,6 +48,7 @@ export function Recover({
       passphrase,
     });
     if (recovered.ok) await onUnlocked();
+    else if (isForRescue(recovered.error)) onDamaged();
     else setError(recovered.error);
     setSaving(false);
   }

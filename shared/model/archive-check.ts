@@ -112,5 +112,6 @@ export function* checkArchive(
     checkedAt: now().toISOString(),
     counts: { ...check.counts, backups: backups.length },
     findings: check.findings,
+    rescues: check.rescues,
   };
 }

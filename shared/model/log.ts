@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publicIdentity, roles } from './identity.ts';
 import { promiseDue } from './promise.ts';
+import { storeFaults } from './rescue.ts';
 import { day, id, promiseMarks, promiseViews, tellings, text } from './step.ts';
 import { textLimits } from './text.ts';
 
@@ -125,6 +126,22 @@ export const logEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remark-sent'), reviewId: id, from: id, remarkId: id }),
   /** The frame is moved to the official case record, so the copy here went too. */
   z.strictObject({ kind: z.literal('review-purged'), reviewId: id, from: id, digest }),
+
+  /**
+   * The store was damaged, missing or older than it had been, and the account went on from what could
+   * be had. What is gone is named by places and ids, so that the check can tell it from what was
+   * taken away.
+   */
+  z.strictObject({
+    kind: z.literal('store-rescued'),
+    found: z.enum(storeFaults),
+    /** When the verified backup was made that it was filled up from. */
+    backupAt: z.iso.datetime().nullable(),
+    lostLines: z.array(z.strictObject({ from: z.number().int(), to: z.number().int() })),
+    lostFrames: z.array(id),
+    /** Meetings that had not ended. */
+    lostMeetings: z.array(id),
+  }),
 
   /** "Allt som finns sparat om mig". */
   z.strictObject({ kind: z.literal('record-opened'), ...ofContact }),

@@ -1,3 +1,4 @@
+import { judgeLine } from '#shared/model/archive-judgement.ts';
 import type { LogRow } from '#shared/model/archive.ts';
 import { canonicalText } from '#shared/model/frame.ts';
 import { Ledger } from '#shared/model/ledger.ts';
@@ -10,13 +11,13 @@ import {
 } from '#shared/model/log.ts';
 import type { Change } from '#shared/model/record.ts';
 import type { OpenAccount } from '../accounts/account.ts';
-import { signText } from '../accounts/keys.ts';
+import { isSignatureOf, signText } from '../accounts/keys.ts';
 import { digestOf } from '../file.ts';
 import type { Store } from '../store/store.ts';
 import { readHead, writeHead } from './head-file.ts';
 
 /** The end of the chain. */
-interface Tip {
+export interface Tip {
   readonly place: number;
   readonly digest: string | null;
 }
@@ -51,7 +52,7 @@ export class Log {
   readonly #tell: TellLines;
   #tip: Tip = { place: 0, digest: null };
   /** A head that this log does not lead to is evidence; it is left as it is. */
-  readonly #mayMoveHead: boolean;
+  #mayMoveHead: boolean;
   /** Lines about what was looked at while nothing could be written. */
   #owed: { readonly event: LogEvent; readonly at: Date }[] = [];
 
@@ -106,6 +107,30 @@ export class Log {
     } catch {
       this.#owed.push({ event, at });
     }
+  }
+
+  /**
+   * The places, from and to, that the head names and the log does not have; none of them when the head
+   * itself is gone. `tip` is where it can go on. Null when the log leads to its head.
+   */
+  behind(): { readonly from: number; readonly to: number; readonly tip: Tip } | null {
+    const { folder, file, keys } = this.#account;
+    const head = readHead(folder, file.id, keys.verifyKey);
+    const { place } = this.#tip;
+    if (typeof head === 'string') return { from: place + 1, to: place, tip: this.#tip };
+    if (head.place <= place) return null;
+    const tip = { place: head.place, digest: head.digest };
+    return { from: place + 1, to: head.place, tip };
+  }
+
+  /**
+   * Goes on from a place that the log had come to, though lines before it are gone: `event` tells of
+   * them. Only after a person has decided so.
+   */
+  goOnFrom(tip: Tip, event: Extract<LogEvent, { kind: 'store-rescued' }>): void {
+    this.#tip = tip;
+    this.#mayMoveHead = true;
+    this.commit((add) => add(event));
   }
 
   /** Writes the lines that a full disk has kept waiting. */
@@ -164,7 +189,15 @@ export class Log {
     if (head === 'missing' || head === 'damaged') return false;
     if (head.place === 0) return true;
     const [row] = this.#store.archive.log(head.place, 1);
-    return row?.place === head.place && digestOf(row.document) === head.digest;
+    if (row?.place === head.place) return digestOf(row.document) === head.digest;
+    // The place is gone, and a line of ours goes on from it.
+    if (row?.place !== head.place + 1) return false;
+    const entry = judgeLine(row, keys.verifyKey, { digestOf, isSignatureOf });
+    return (
+      typeof entry !== 'string' &&
+      entry.event.kind === 'store-rescued' &&
+      entry.previous === head.digest
+    );
   }
 
   /** A head that lags is no loss: the next line brings it up. */

@@ -113,15 +113,47 @@ export function readDatabase<T>(path: string, storeKey: string, read: (db: Db) =
   }
 }
 
-/** Whether a store file opens with this key and every page of it is whole. Changes nothing in it. */
-export function isWhole(path: string, storeKey: string): boolean {
+/**
+ * Opens a store file that may be damaged, to read what can be read; null when nothing can. It must be a
+ * copy: SQLite puts what it finds in the journal into it.
+ */
+export function openDamaged(path: string, storeKey: string): Db | null {
+  let db: Db | undefined;
   try {
-    return readDatabase(
-      path,
-      storeKey,
-      (db) => db.pragma('integrity_check(1)', { simple: true }) === 'ok',
+    db = new Database(path, { fileMustExist: true, timeout: 500 });
+    unlockPages(db, storeKey);
+    db.pragma('locking_mode = exclusive');
+    // Only so does SQLite read a file that is shorter than its first page says.
+    db.unsafeMode(true);
+    db.pragma('writable_schema = on');
+    db.pragma('query_only = on');
+    // An empty file is no store without tables.
+    if (Number(db.pragma('user_version', { simple: true })) >= oldestVersion) return db;
+    db.close();
+    return null;
+  } catch {
+    db?.close();
+    return null;
+  }
+}
+
+/**
+ * The version of a store file that opens with this key and whose every page is whole; null when it does
+ * not or they are not. Changes nothing in it.
+ */
+export function wholeVersion(path: string, storeKey: string): number | null {
+  try {
+    return readDatabase(path, storeKey, (db) =>
+      db.pragma('integrity_check(1)', { simple: true }) === 'ok'
+        ? Number(db.pragma('user_version', { simple: true }))
+        : null,
     );
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** Whether a store file opens with this key and every page of it is whole. Changes nothing in it. */
+export function isWhole(path: string, storeKey: string): boolean {
+  return wholeVersion(path, storeKey) !== null;
 }

@@ -284,6 +284,12 @@ export class Store {
     );
   }
 
+  /** Whether a line up to a place names an id. */
+  isLoggedBefore(place: number, id: string): boolean {
+    const named = 'SELECT 1 FROM log WHERE place <= ? AND instr(document, ?) LIMIT 1';
+    return this.#sql<[number, string]>(named).get(place, id) !== undefined;
+  }
+
   addLogRow(row: LogRow): void {
     this.#sql(
       'INSERT INTO log (place, document, signature) VALUES (@place, @document, @signature)',

@@ -40,6 +40,7 @@ export const unlock: Catalog['unlock'] = {
     forgotten: 'I have forgotten the passphrase',
     wait_one: 'Wait {{count}} second',
     wait_other: 'Wait {{count}} seconds',
+    withSheet: 'Use the recovery sheet',
     waitOver: 'You can try again now.',
   },
 

@@ -39,6 +39,7 @@ export const unlock = {
     forgotten: 'Jag har glömt lösenfrasen',
     wait_one: 'Vänta {{count}} sekund',
     wait_other: 'Vänta {{count}} sekunder',
+    withSheet: 'Använd återställningsbladet',
     waitOver: 'Nu kan du försöka igen.',
   },
 
