@@ -173,6 +173,13 @@ export class ArchiveJudgement {
     );
   }
 
+  #areToldLost(from: number, to: number): boolean {
+    for (let place = from; place <= to; place += 1) {
+      if (!this.#isToldLost(place)) return false;
+    }
+    return from <= to;
+  }
+
   #isPurged({ frameId, digest }: Agreed): boolean {
     return this.#purged.get(frameId) === digest;
   }
@@ -267,9 +274,10 @@ export class ArchiveJudgement {
     const own = this.#lines.get(row.place);
     const isSame =
       own?.signature === row.signature && own.digest === this.#crypto.digestOf(row.document);
-    if (isSame && row.place === expectedPlace) return true;
     const { place } = row;
-    if (row.place !== expectedPlace || !this.#isSoundLine(row)) {
+    const isInOrder = place === expectedPlace || this.#areToldLost(expectedPlace, place - 1);
+    if (isSame && isInOrder) return true;
+    if (!isInOrder || !this.#isSoundLine(row)) {
       this.found('backup-changed', { place, backupAt });
       return false;
     }

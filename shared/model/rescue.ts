@@ -32,7 +32,7 @@ export interface RescuePlan {
   readonly newer: number;
   readonly kept: { readonly contacts: number; readonly frames: number; readonly meetings: number };
   readonly lost: RescueLosses;
-  /** Pages that cannot be read may have held more steps than can be counted. */
+  /** Pages that cannot be read may have held more than can be counted. */
   readonly mayLackMore: boolean;
   /** Where the damaged file will lie, from the data folder; null when there is no file. */
   readonly keptAs: string | null;

@@ -6,11 +6,9 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  readSync,
   readdirSync,
   renameSync,
   rmSync,
-  writeSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { RescuePlan } from '#shared/model/rescue.ts';
@@ -25,12 +23,11 @@ import { newestVersion } from '../store/migrations.ts';
 import { createStore, Store, storePath } from '../store/store.ts';
 import { damagedFolder } from './damaged-files.ts';
 import { fillRescued, type Rescued } from './rescued-store.ts';
+import { lendPages } from './lent-pages.ts';
 import { Salvage } from './salvage.ts';
 
 /** What SQLite may keep beside a store. */
 const beside = ['-wal', '-shm', '-journal'] as const;
-/** SQLCipher's pages. */
-const pageSize = 4096;
 
 /** Where a rescue is prepared: a folder like the account's own, so that nothing is half a store. */
 function workFolder(accountFolder: string): string {
@@ -173,24 +170,15 @@ export class Rescue {
     const whole = backup === null ? null : join(folder, 'backups', backup);
     const store = storePath(folder);
     const copy = join(work, 'damaged.db');
-    const open = () => openDamaged(copy, keys.storeKey);
     let damaged: Db | null = null;
     if (existsSync(store)) {
-      const fresh = () => {
+      copyFileSync(store, copy);
+      if (existsSync(`${store}-wal`)) copyFileSync(`${store}-wal`, `${copy}-wal`);
+      damaged = openDamaged(copy, keys.storeKey);
+      if (damaged === null && whole !== null) {
         copyFileSync(store, copy);
-        if (existsSync(`${store}-wal`)) copyFileSync(`${store}-wal`, `${copy}-wal`);
-      };
-      fresh();
-      damaged = open();
-      if (
-        damaged === null &&
-        whole !== null &&
-        wholeVersion(whole, keys.storeKey) === newestVersion
-      ) {
-        // The first page only says where the tables begin. A backup's says the same.
-        fresh();
-        copyFirstPage(whole, copy);
-        damaged = open();
+        lendPages(whole, copy, keys.storeKey);
+        damaged = openDamaged(copy, keys.storeKey);
       }
     }
     return { damaged, backup: whole === null ? null : openDamaged(whole, keys.storeKey) };
@@ -246,18 +234,5 @@ export class Rescue {
     }
     syncFolder(kept);
     syncFolder(folder);
-  }
-}
-
-function copyFirstPage(from: string, to: string): void {
-  const page = Buffer.alloc(pageSize);
-  const source = openSync(from, 'r');
-  const target = openSync(to, 'r+');
-  try {
-    readSync(source, page, 0, pageSize, 0);
-    writeSync(target, page, 0, pageSize, 0);
-  } finally {
-    closeSync(source);
-    closeSync(target);
   }
 }

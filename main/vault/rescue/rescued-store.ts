@@ -26,6 +26,8 @@ const tables = {
 
 /** Of these nothing else tells how many rows there were. */
 const uncounted = ['step', 'outgoing', 'received', 'quarter'] as const;
+/** And of these nothing does when lines of the log are gone. */
+const lineless = [...uncounted, 'log', 'frame', 'contact', 'meeting', 'remark'] as const;
 
 /** What a store is put together from. */
 export interface RescueSources {
@@ -77,8 +79,9 @@ class Filling {
     // A damaged log may end before the head says: up to there each place is asked for.
     const upTo = Math.max(typeof head === 'string' ? 0 : head.place, old.length);
     const places = Array.from({ length: upTo }, (_, index) => index + 1);
-    const read = damaged.rows(tables.log, places).rows;
-    this.#log = new RescuedLog([old, read], head, publicKey);
+    const read = damaged.rows(tables.log, places);
+    if (!read.isWhole) this.#unread.add('log');
+    this.#log = new RescuedLog([old, read.rows], head, publicKey);
     const before = new Set(old.map(({ place }) => place));
     this.#newer = this.#log.rows.filter(({ place }) => !before.has(place)).length;
   }
@@ -88,8 +91,11 @@ class Filling {
       this.#put('log', { place, document, signature });
     }
     const frames = this.#frames();
-    const names = this.#contacts(frames.rows);
-    const meetings = this.#meetings();
+    const { entries } = this.#log;
+    const named = entries.flatMap(({ event }) => ('meetingId' in event ? [event.meetingId] : []));
+    const met = meetingsAsLogged(this.#merged(tables.meeting, new Set(named)), entries);
+    const names = this.#contacts(frames.rows, met);
+    const meetings = this.#meetings(met);
     for (const row of this.#merged(tables.account, [1])) this.#put('account', row);
     const others = this.#rest(frames.purged);
     const count = (table: string) =>
@@ -112,8 +118,15 @@ class Filling {
       },
       lostFrames: frames.lost,
       lostMeetings: meetings.lost,
-      mayLackMore: uncounted.some((table) => this.#unread.has(table)),
+      mayLackMore: this.#mayLackMore(),
     };
+  }
+
+  #mayLackMore(): boolean {
+    const { head } = this.#sources;
+    const isEndKnown = typeof head !== 'string' || !this.#unread.has('log');
+    const isLogWhole = isEndKnown && this.#log.lost === 0;
+    return (isLogWhole ? uncounted : lineless).some((table) => this.#unread.has(table));
   }
 
   /** The damaged file's rows; where it could not be read to the end, the backup's that it does not have. */
@@ -187,14 +200,20 @@ class Filling {
         event.kind === 'store-rescued' ? event.lostFrames : [],
       ),
     );
-    const lost = [...digests.keys()].filter(
-      (id) => !here.has(id) && !purged.has(id) && !told.has(id),
-    );
+    // Those of which no line tells any more belong to nobody: they stay in the damaged file.
+    const named = new Set([
+      ...digests.keys(),
+      ...this.#sources.damaged.keys(tables.frame).map(String),
+    ]);
+    const lost = [...named].filter((id) => !here.has(id) && !purged.has(id) && !told.has(id));
     return { rows, lost, purged };
   }
 
-  /** Contacts; of those whose row is gone, the name in their newest frame, or none. Answers how many. */
-  #contacts(frames: readonly Row[]): number {
+  /**
+   * Contacts. Of those whose row is gone and of whom something is kept, with the name in their newest
+   * frame, or none. Answers how many are without their name.
+   */
+  #contacts(frames: readonly Row[], meetings: readonly Row[]): number {
     const named = new Map<string, string>();
     const removed = new Set<unknown>();
     for (const entry of this.#log.entries) {
@@ -206,16 +225,16 @@ class Filling {
     const rows = this.#merged(tables.contact, named.keys()).filter(({ id }) => !removed.has(id));
     for (const row of rows) this.#put('contact', row);
     const here = new Set(rows.map(({ id }) => id));
+    const met = new Set(meetings.map((row) => row['contact_id']));
     const names = new Set(rows.map(({ name }) => String(name)));
     let nameless = 0;
     for (const [id, createdAt] of named) {
       if (here.has(id) || removed.has(id)) continue;
       const read = this.#newestFrame(id, frames);
-      let name = read?.contact.name ?? '';
-      for (let count = 1; name === '' || names.has(name); count += 1) {
-        name = this.#sources.nameless(count);
-      }
-      if (name !== read?.contact.name) nameless += 1;
+      const isTaken = read === undefined || names.has(read.contact.name);
+      if (isTaken) nameless += 1;
+      if (read === undefined && !met.has(id)) continue;
+      const name = isTaken ? this.#nameless(names) : read.contact.name;
       names.add(name);
       this.#put('contact', {
         id,
@@ -228,23 +247,26 @@ class Filling {
     return nameless;
   }
 
+  #nameless(taken: ReadonlySet<string>): string {
+    for (let count = 1; ; count += 1) {
+      const name = this.#sources.nameless(count);
+      if (!taken.has(name)) return name;
+    }
+  }
+
   #newestFrame(contactId: string, frames: readonly Row[]): Frame | undefined {
     const ids = this.#log.ledger.framesOf(contactId).map(({ id }) => id);
     const row = ids.toReversed().flatMap((id) => frames.filter((other) => other['id'] === id))[0];
     return row && frame.safeParse(JSON.parse(String(row['document']))).data;
   }
 
-  #meetings(): {
+  #meetings(rows: readonly Row[]): {
     readonly unfinished: number;
     readonly lost: readonly string[];
     readonly lostSteps: number;
   } {
     const { damaged, backup } = this.#sources;
-    const { entries, ledger } = this.#log;
-    const named = entries.flatMap(({ event }) => ('meetingId' in event ? [event.meetingId] : []));
-    const put = meetingsAsLogged(this.#merged(tables.meeting, new Set(named)), entries).filter(
-      (row) => this.#put('meeting', row),
-    );
+    const put = rows.filter((row) => this.#put('meeting', row));
     const unfinished = put.filter(isUnfinished).map(({ id }) => String(id));
     const keyOf = (row: Row) => `${String(row['meeting_id'])}/${String(row['seq'])}`;
     const steps = this.#union(
@@ -262,7 +284,7 @@ class Filling {
       lostSteps += Math.max(0, ...own.map(({ seq }) => Number(seq))) - whole.length;
     }
     const here = new Set(put.map(({ id }) => id));
-    const lost = ledger.unfinished().flatMap(({ id }) => (here.has(id) ? [] : [id]));
+    const lost = this.#log.ledger.unfinished().flatMap(({ id }) => (here.has(id) ? [] : [id]));
     return { unfinished: unfinished.length, lost, lostSteps };
   }
 

@@ -127,6 +127,8 @@ export function openDamaged(path: string, storeKey: string): Db | null {
     db.unsafeMode(true);
     db.pragma('writable_schema = on');
     db.pragma('query_only = on');
+    // Without the list of its tables nothing in it is found.
+    db.prepare('SELECT max(length(sql)) FROM sqlite_schema').get();
     // An empty file is no store without tables.
     if (Number(db.pragma('user_version', { simple: true })) >= oldestVersion) return db;
     db.close();

@@ -39,7 +39,7 @@ export const rescue: Words<typeof sv.rescue> = {
     steps_other: '{{count}} steps of meetings. They go back to the last that is whole.',
     others_one: '{{count}} more thing: an envelope, what a manager wrote or a manager’s copy',
     others_other: '{{count}} more things: envelopes, what a manager wrote or a manager’s copies',
-    mayLackMore: 'What was done last in a meeting may be gone too. It cannot be counted.',
+    mayLackMore: 'What was done last may be gone too, and cannot be counted.',
   },
   next: 'Go on',
   notNow: 'Not now',

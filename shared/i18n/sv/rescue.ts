@@ -36,7 +36,7 @@ export const rescue = {
     steps_other: '{{count}} steg i möten. De går tillbaka till det sista som är helt.',
     others_one: '{{count}} sak till: ett kuvert, något en chef skrev eller en chefs kopia',
     others_other: '{{count}} saker till: kuvert, det en chef skrev eller en chefs kopior',
-    mayLackMore: 'Det som gjordes sist i ett möte kan också vara borta. Det går inte att räkna.',
+    mayLackMore: 'Det som gjordes sist kan också vara borta, utan att det går att räkna.',
   },
   next: 'Gå vidare',
   notNow: 'Inte nu',
