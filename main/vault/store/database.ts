@@ -66,11 +66,15 @@ export function createDatabase(path: string, storeKey: string): void {
 }
 
 /**
- * Opens a store and brings it up to this version. A newer one is refused before anything is written
- * to it. Errors: `store-missing`, `store-damaged`, `store-from-newer-version`, `account-in-use`, and
+ * Opens a store and brings it up to this version; `beforeMigration` is called while it is still as it
+ * was, and closed. A newer one is refused before anything is written to it. Errors: `store-missing`, `store-damaged`, `store-from-newer-version`, `account-in-use`, and
  * those of the disk.
  */
-export function openDatabase(path: string, storeKey: string): Result<Db> {
+export function openDatabase(
+  path: string,
+  storeKey: string,
+  beforeMigration?: () => void,
+): Result<Db> {
   if (!existsSync(path)) return fail('store-missing');
   let db: Db | undefined;
   try {
@@ -87,6 +91,12 @@ export function openDatabase(path: string, storeKey: string): Result<Db> {
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
       db.close();
       return fail('store-damaged');
+    }
+    if (version < newestVersion && beforeMigration !== undefined) {
+      // Closed, the file is whole without its journal.
+      db.close();
+      beforeMigration();
+      return openDatabase(path, storeKey);
     }
     migrate(db, version);
     return ok(db);
