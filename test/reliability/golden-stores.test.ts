@@ -25,6 +25,10 @@ const told: string[] = [];
 let refused = 0;
 let found = 0;
 
+function versionOf(path: string, { keys }: OpenAccount): unknown {
+  return readDatabase(path, keys.storeKey, (db) => db.pragma('user_version', { simple: true }));
+}
+
 test('there is a golden folder of every version that there has been', () => {
   expect(goldenVersions()).toEqual(migrations.map(({ version }) => version));
 });
@@ -35,8 +39,6 @@ describe.each(goldenVersions().map((version) => [version] as const))('version %i
   const expected: unknown = JSON.parse(
     readFileSync(join(goldenFolder(version), 'expected.json'), 'utf8'),
   );
-  const versionOf = (path: string, { keys }: OpenAccount) =>
-    readDatabase(path, keys.storeKey, (db) => db.pragma('user_version', { simple: true }));
 
   beforeAll(async () => {
     cpSync(goldenFolder(version), folder.path, { recursive: true });

@@ -195,6 +195,8 @@ const told: Readonly<Record<string, (plan: RescuePlan) => number>> = {
 /** Of a meeting that is over only that it was counts: the log tells it too. */
 const over = new Set<unknown>(['agreed', 'thrown-away', 'expired']);
 
+const text = (row: Row | undefined) => JSON.stringify(row);
+
 /** Compares a rescued store with the one it was. */
 export function compare(
   { before, backup }: Pick<TwoDays, 'before' | 'backup'>,
@@ -204,7 +206,6 @@ export function compare(
   const wrong: string[] = [];
   const untold: string[] = [];
   let lost = 0;
-  const text = (row: Row | undefined) => JSON.stringify(row);
   for (const [table, rows] of after) {
     const was = before.get(table);
     for (const [key, row] of rows) {

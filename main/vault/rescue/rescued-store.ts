@@ -62,6 +62,10 @@ export function fillRescued(db: Db, sources: RescueSources): Rescued {
   return db.transaction(() => new Filling(db, sources).run())();
 }
 
+function stepKey(row: Row): string {
+  return `${String(row['meeting_id'])}/${String(row['seq'])}`;
+}
+
 class Filling {
   readonly #db: Db;
   readonly #sources: RescueSources;
@@ -268,12 +272,11 @@ class Filling {
     const { damaged, backup } = this.#sources;
     const put = rows.filter((row) => this.#put('meeting', row));
     const unfinished = put.filter(isUnfinished).map(({ id }) => String(id));
-    const keyOf = (row: Row) => `${String(row['meeting_id'])}/${String(row['seq'])}`;
     const steps = this.#union(
       'step',
       damaged.steps(unfinished),
       backup.steps(unfinished).rows,
-      keyOf,
+      stepKey,
     );
     const byMeeting = Map.groupBy(steps, (row) => String(row['meeting_id']));
     let lostSteps = 0;
