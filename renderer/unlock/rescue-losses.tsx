@@ -11,7 +11,7 @@ const kinds = [
   'lines',
 ] as const satisfies readonly (keyof Losses)[];
 
-/** What is known to be gone, counted, and what cannot be counted. */
+/** What is known to be gone, counted, and what cannot be counted, under its heading. */
 export function RescueLosses({
   plan: { lost, mayLackMore },
 }: {
@@ -19,13 +19,19 @@ export function RescueLosses({
 }) {
   const { t } = useWords();
   const gone = kinds.filter((kind) => lost[kind] > 0);
-  if (gone.length === 0 && !mayLackMore) return <p>{t('rescue.lost.nothing')}</p>;
+  const isCounted = gone.length > 0;
   return (
-    <ul>
-      {gone.map((kind) => (
-        <li key={kind}>{t(`rescue.lost.${kind}`, { count: lost[kind] })}</li>
-      ))}
-      {mayLackMore ? <li>{t('rescue.lost.mayLackMore')}</li> : null}
-    </ul>
+    <>
+      <h3>{t(isCounted || !mayLackMore ? 'rescue.lost.title' : 'rescue.lost.maybe')}</h3>
+      {isCounted || mayLackMore ? null : <p>{t('rescue.lost.nothing')}</p>}
+      <ul>
+        {gone.map((kind) => (
+          <li key={kind}>{t(`rescue.lost.${kind}`, { count: lost[kind] })}</li>
+        ))}
+        {mayLackMore ? (
+          <li>{t(isCounted ? 'rescue.lost.mayLackMore' : 'rescue.lost.last')}</li>
+        ) : null}
+      </ul>
+    </>
   );
 }

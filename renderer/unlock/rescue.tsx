@@ -84,7 +84,6 @@ export function Rescue({
         <section className="rescue-part rescue-part-lost">
           <WarningIcon className="rescue-icon" aria-hidden="true" weight="duotone" />
           <div>
-            <h3>{t('rescue.lost.title')}</h3>
             <RescueLosses plan={plan} />
           </div>
         </section>

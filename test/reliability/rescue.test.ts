@@ -139,8 +139,12 @@ function filesOf(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** Kills the subject so many milliseconds after it began, or when it is done: then answers how long it took. */
-function killAfter(subject: string, order: OpenAccount, delayMs: number): Promise<number | null> {
+/** Kills the subject so many milliseconds after it began, or when it is done. Answers how long it took then. */
+function killAfter(
+  subject: string,
+  order: OpenAccount,
+  delayMs: number | null,
+): Promise<number | null> {
   const child = fork(subject, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const { promise, resolve } = Promise.withResolvers<number | null>();
   let begunAt = 0;
@@ -149,9 +153,10 @@ function killAfter(subject: string, order: OpenAccount, delayMs: number): Promis
     if (message === 'begun') {
       begunAt = performance.now();
       // Not a wait for something: the moment of the kill is what is being tested.
-      setTimeout(() => child.kill('SIGKILL'), delayMs);
+      if (delayMs !== null) setTimeout(() => child.kill('SIGKILL'), delayMs);
     } else {
       tookMs = performance.now() - begunAt;
+      if (delayMs === null) child.kill('SIGKILL');
     }
   });
   child.once('exit', () => resolve(tookMs));
@@ -301,14 +306,19 @@ test('killed in the middle of a rescue: the old store or the new one, and it can
   const subject = await bundleSubject(join(import.meta.dirname, 'rescue-subject.ts'));
   const outcomes = { old: 0, new: 0 };
   const kills = isFull ? 100 : 5;
-  let longestMs = 400;
+  const whole = copyOfAccount(days.account);
+  zeroPages(storePath(whole.folder), [pages() - 3]);
+  const { remove, ...undisturbed } = whole;
+  const wholeMs = (await killAfter(subject, undisturbed, null)) ?? 0;
+  remove();
   for (let kill = 0; kill < kills; kill += 1) {
     const account = copyOfAccount(days.account);
     zeroPages(storePath(account.folder), [pages() - 3]);
     const damaged = readFileSync(storePath(account.folder));
     const { remove: _, ...order } = account;
-    const tookMs = await killAfter(subject, order, (longestMs * kill) / kills);
-    if (tookMs !== null) longestMs = Math.min(longestMs, tookMs * 1.1);
+    // One at once; the others from the middle of it to a little after its end.
+    const share = kill === 0 ? 0 : 0.5 + (0.6 * kill) / kills;
+    await killAfter(subject, order, wholeMs * share);
     const code = codeOfOpening(account);
     const isNew = code === 'opened';
     const isAsFound = readFileSync(storePath(account.folder)).equals(damaged);
