@@ -231,6 +231,14 @@ test('the log goes on after a rescue, and a second one does not tell of the firs
     ['missing', 0],
   ]);
   expect(openContacts(account)).toContain('Efteråt');
+  // Each youth's own page tells of the rescues since they came, and of no earlier one.
+  const last = openSession(account);
+  const toldTo = (youth: string) => {
+    const id = last.store.contacts().find(({ name }) => name === youth)?.id ?? '';
+    return last.log.linesOf(id).filter(({ event }) => event.kind === 'store-rescued').length;
+  };
+  expect([toldTo('Sparade'), toldTo('Efteråt')]).toEqual([2, 1]);
+  last.store.close();
   account.remove();
 });
 

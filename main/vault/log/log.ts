@@ -3,11 +3,11 @@ import type { LogRow } from '#shared/model/archive.ts';
 import { canonicalText } from '#shared/model/frame.ts';
 import { Ledger } from '#shared/model/ledger.ts';
 import {
-  isContactEntry,
   logEntry,
-  type ContactEntry,
+  recordLines,
   type LogEntry,
   type LogEvent,
+  type RecordEntry,
 } from '#shared/model/log.ts';
 import type { Change } from '#shared/model/record.ts';
 import type { OpenAccount } from '../accounts/account.ts';
@@ -35,10 +35,6 @@ function entryIn(row: LogRow): LogEntry | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isOf(contactId: string, entry: LogEntry): entry is ContactEntry {
-  return isContactEntry(entry) && entry.event.contactId === contactId;
 }
 
 /**
@@ -165,12 +161,10 @@ export class Log {
     };
   }
 
-  /** The lines about one contact, oldest first. */
-  linesOf(contactId: string): readonly ContactEntry[] {
-    return this.#store.log().flatMap((row) => {
-      const entry = entryIn(row);
-      return entry && isOf(contactId, entry) ? [entry] : [];
-    });
+  /** The lines that a contact's page tells, oldest first. */
+  linesOf(contactId: string): readonly RecordEntry[] {
+    const entries = this.#store.log().flatMap((row) => entryIn(row) ?? []);
+    return recordLines(contactId, entries);
   }
 
   #moveOn(tip: Tip, entries: readonly LogEntry[]): void {
