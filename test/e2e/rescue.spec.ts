@@ -178,9 +178,11 @@ test('an older copy that was put back on purpose: asked about once, told from th
   await expect(button(page, t('common.action.cancel'))).toBeFocused();
   await expectAccessible(page);
   await asking.getByRole('button', { name: t('archive.goOn.confirm') }).click();
+  await expect(asking).toHaveCount(0);
   await expect(dialog.getByRole('heading', { name: t('archive.rescues.title') })).toBeVisible();
   await expect(dialog).toContainText(t('archive.right.title'));
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await expect(banner).toHaveCount(0);
   await home.addContact(page, 'Elliot');
   await app.host.lockScreen();
