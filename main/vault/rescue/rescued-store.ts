@@ -1,5 +1,3 @@
-import { frame, type Frame } from '#shared/model/frame.ts';
-import { isContactEntry } from '#shared/model/log.ts';
 import type { RescueLosses } from '#shared/model/rescue.ts';
 import { isSigned } from '#shared/model/signature.ts';
 import { isSignatureOf } from '../accounts/keys.ts';
@@ -7,6 +5,7 @@ import { failureOf } from '../failure.ts';
 import { digestOf } from '../file.ts';
 import type { HeadFile } from '../log/head-file.ts';
 import type { Db, Statement } from '../store/database.ts';
+import { contactIds, contactsAsLogged } from './rescued-contacts.ts';
 import { RescuedLog } from './rescued-log.ts';
 import { isUnfinished, meetingsAsLogged, stepsInOrder } from './rescued-meetings.ts';
 import type { ReadRows, Row, Salvage, SalvagedTable } from './salvage.ts';
@@ -98,7 +97,13 @@ class Filling {
     const { entries } = this.#log;
     const named = entries.flatMap(({ event }) => ('meetingId' in event ? [event.meetingId] : []));
     const met = meetingsAsLogged(this.#merged(tables.meeting, new Set(named)), entries);
-    const names = this.#contacts(frames.rows, met);
+    const contacts = contactsAsLogged(this.#merged(tables.contact, contactIds(entries)), {
+      log: this.#log,
+      frames: frames.rows,
+      meetings: met,
+      nameless: this.#sources.nameless,
+    });
+    for (const row of contacts.rows) this.#put('contact', row);
     const meetings = this.#meetings(met);
     for (const row of this.#merged(tables.account, [1])) this.#put('account', row);
     const others = this.#rest(frames.purged);
@@ -115,7 +120,7 @@ class Filling {
       lost: {
         frames: frames.lost.length,
         lines: this.#log.lost,
-        names,
+        names: contacts.nameless,
         meetings: meetings.lost.length,
         steps: meetings.lostSteps,
         others,
@@ -211,57 +216,6 @@ class Filling {
     ]);
     const lost = [...named].filter((id) => !here.has(id) && !purged.has(id) && !told.has(id));
     return { rows, lost, purged };
-  }
-
-  /**
-   * Contacts. Of those whose row is gone and of whom something is kept, with the name in their newest
-   * frame, or none. Answers how many are without their name.
-   */
-  #contacts(frames: readonly Row[], meetings: readonly Row[]): number {
-    const named = new Map<string, string>();
-    const removed = new Set<unknown>();
-    for (const entry of this.#log.entries) {
-      if (!isContactEntry(entry)) continue;
-      const { contactId, kind } = entry.event;
-      if (kind === 'contact-removed') removed.add(contactId);
-      else if (!named.has(contactId)) named.set(contactId, entry.at);
-    }
-    const rows = this.#merged(tables.contact, named.keys()).filter(({ id }) => !removed.has(id));
-    for (const row of rows) this.#put('contact', row);
-    const here = new Set(rows.map(({ id }) => id));
-    const met = new Set(meetings.map((row) => row['contact_id']));
-    const names = new Set(rows.map(({ name }) => String(name)));
-    let nameless = 0;
-    for (const [id, createdAt] of named) {
-      if (here.has(id) || removed.has(id)) continue;
-      const read = this.#newestFrame(id, frames);
-      const isTaken = read === undefined || names.has(read.contact.name);
-      if (isTaken) nameless += 1;
-      if (read === undefined && !met.has(id)) continue;
-      const name = isTaken ? this.#nameless(names) : read.contact.name;
-      names.add(name);
-      this.#put('contact', {
-        id,
-        name,
-        case_number: read?.contact.caseNumber ?? null,
-        language: read?.language ?? 'sv',
-        created_at: createdAt,
-      });
-    }
-    return nameless;
-  }
-
-  #nameless(taken: ReadonlySet<string>): string {
-    for (let count = 1; ; count += 1) {
-      const name = this.#sources.nameless(count);
-      if (!taken.has(name)) return name;
-    }
-  }
-
-  #newestFrame(contactId: string, frames: readonly Row[]): Frame | undefined {
-    const ids = this.#log.ledger.framesOf(contactId).map(({ id }) => id);
-    const row = ids.toReversed().flatMap((id) => frames.filter((other) => other['id'] === id))[0];
-    return row && frame.safeParse(JSON.parse(String(row['document']))).data;
   }
 
   #meetings(rows: readonly Row[]): {
