@@ -39,6 +39,7 @@ export function ArchiveDialog({
   const isRunning = progress !== null;
   const wasRunning = useRef(isRunning);
   const [isAsking, setAsking] = useState(false);
+  const [hasGoneOn, setGoneOn] = useState(false);
 
   useEffect(() => {
     if (wasRunning.current && !isRunning && report !== null) {
@@ -55,7 +56,7 @@ export function ArchiveDialog({
         ) : (
           <ArchiveFindings findings={of.findings} contacts={contacts} />
         )}
-        <Rescues rescues={of.rescues} />
+        <Rescues key={String(hasGoneOn)} rescues={of.rescues} isArriving={hasGoneOn} />
         <p className="archive-fact">
           {t('archive.moment', { moment: momentInWords(of.checkedAt, language) })}
         </p>
@@ -79,7 +80,15 @@ export function ArchiveDialog({
           >
             {t('archive.again')}
           </Button>
-          {isAsking ? <GoOnDialog onClose={() => setAsking(false)} /> : null}
+          {isAsking ? (
+            <GoOnDialog
+              onGoneOn={() => {
+                setAsking(false);
+                setGoneOn(true);
+              }}
+              onClose={() => setAsking(false)}
+            />
+          ) : null}
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { LifebuoyIcon } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { client } from '#renderer/data/client.ts';
+import { Arrival } from '#renderer/ui/arrival.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
@@ -10,7 +11,14 @@ import type { ArchiveRescue } from '#shared/model/archive.ts';
 import type { AppError } from '#shared/result.ts';
 
 /** What the log tells of rescues: known and signed, so nothing to warn of, and never left out. */
-export function Rescues({ rescues }: { readonly rescues: readonly ArchiveRescue[] }) {
+export function Rescues({
+  rescues,
+  isArriving,
+}: {
+  readonly rescues: readonly ArchiveRescue[];
+  /** What somebody just went on from: the button they pressed is gone, so focus goes here. */
+  readonly isArriving: boolean;
+}) {
   const { t, language } = useWords();
   if (rescues.length === 0) return null;
   const inWords = ({ at, found, backupAt, lines, frames }: ArchiveRescue) =>
@@ -29,7 +37,11 @@ export function Rescues({ rescues }: { readonly rescues: readonly ArchiveRescue[
     <section className="archive-rescues">
       <LifebuoyIcon className="archive-rescues-icon" aria-hidden="true" weight="duotone" />
       <div>
-        <h3>{t('archive.rescues.title')}</h3>
+        {isArriving ? (
+          <Arrival level={3}>{t('archive.rescues.title')}</Arrival>
+        ) : (
+          <h3>{t('archive.rescues.title')}</h3>
+        )}
         <ul>
           {rescues.map((rescue) => (
             <li key={rescue.at}>{inWords(rescue)}</li>
@@ -41,13 +53,19 @@ export function Rescues({ rescues }: { readonly rescues: readonly ArchiveRescue[
 }
 
 /** Asks before the account goes on from an older copy, or without knowing how far its log had come. */
-export function GoOnDialog({ onClose }: { readonly onClose: () => void }) {
+export function GoOnDialog({
+  onGoneOn,
+  onClose,
+}: {
+  readonly onGoneOn: () => void;
+  readonly onClose: () => void;
+}) {
   const { t } = useWords();
   const [error, setError] = useState<AppError | null>(null);
 
   async function goOn() {
     const gone = await client.archive.goOn({});
-    if (gone.ok) onClose();
+    if (gone.ok) onGoneOn();
     else setError(gone.error);
   }
 

@@ -179,7 +179,8 @@ test('an older copy that was put back on purpose: asked about once, told from th
   await expectAccessible(page);
   await asking.getByRole('button', { name: t('archive.goOn.confirm') }).click();
   await expect(asking).toHaveCount(0);
-  await expect(dialog.getByRole('heading', { name: t('archive.rescues.title') })).toBeVisible();
+  // The button that asked is gone with the warning; focus goes on to what is told.
+  await expect(dialog.getByRole('heading', { name: t('archive.rescues.title') })).toBeFocused();
   await expect(dialog).toContainText(t('archive.right.title'));
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
