@@ -4,8 +4,9 @@ import type { Events, internalCommands, vaultCommands } from '#shared/contract/c
 import type { Handlers } from '#shared/contract/handlers.ts';
 import type { Role } from '#shared/model/identity.ts';
 import { readReceiptCode } from '#shared/model/receipt.ts';
+import { translatorFor } from '#shared/i18n/words.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import type { OpenAccount } from './accounts/account.ts';
+import { putSealed, sealAgain, type OpenAccount } from './accounts/account.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { passphraseWeakness, suggestPassphrase } from './accounts/passphrase.ts';
 import { chooseDeck, deckText, dropDeck, readDecks } from './decks/decks.ts';
@@ -13,6 +14,7 @@ import { renderDocument } from './documents/document.ts';
 import { FolderTransport } from './exchange/folder-transport.ts';
 import type { Transport } from './exchange/transport.ts';
 import { changePreferences, readPreferences } from './preferences-file.ts';
+import { Rescue } from './rescue/rescue.ts';
 import { Session } from './session.ts';
 
 export type VaultHandlers = Handlers<typeof vaultCommands> & {
@@ -38,6 +40,8 @@ export function makeHandlers(
   emit: <E extends keyof Events>(event: E, payload: Events[E]) => void,
 ): VaultHandlers {
   let session: Session | null = null;
+  /** A store that could not be opened, of an account whose keys are. */
+  let rescue: { readonly of: Rescue; readonly account: OpenAccount } | null = null;
   const retentionDays = () => readPreferences(dataFolder).retentionDays;
 
   function begin(account: OpenAccount): Result<Session> {
@@ -47,7 +51,14 @@ export function makeHandlers(
       deck: () => readDecks(dataFolder, new Date()).inUse.socBox,
       retentionDays,
     });
+    rescue = null;
     if (opened.ok) session = opened.value;
+    else if (opened.error.code === 'store-damaged' || opened.error.code === 'store-missing') {
+      const t = translatorFor(readPreferences(dataFolder).language);
+      const found = opened.error.code === 'store-damaged' ? 'damaged' : 'missing';
+      const of = new Rescue(account, found, (count) => t('rescue.nameless', { count }));
+      rescue = { of, account };
+    }
     return opened;
   }
 
@@ -118,10 +129,18 @@ export function makeHandlers(
         const weakness = await passphraseWeakness(passphrase, opened.value.file.displayName);
         if (weakness !== null) return fail('weak-passphrase', { weakness });
         const begun = begin(opened.value);
-        if (!begun.ok) return begun;
-        const changed = await begun.value.changePassphrase(passphrase);
-        if (!changed.ok) endSession();
-        return changed;
+        if (begun.ok) {
+          const changed = await begun.value.changePassphrase(passphrase);
+          if (!changed.ok) endSession();
+          return changed;
+        }
+        // The way in is mended first: the rescue of the store is another matter.
+        if (rescue !== null) {
+          const sealed = await sealAgain(opened.value, 'key.age', passphrase);
+          if (!sealed.ok) return sealed;
+          begin(putSealed(opened.value, sealed.value));
+        }
+        return begun;
       },
       changePassphrase: ({ current, next }) =>
         unlocked(async (open) => {
@@ -132,6 +151,16 @@ export function makeHandlers(
           return proved.ok ? open.changePassphrase(next) : proved;
         }),
       prepareRecoverySheet: () => unlocked((open) => open.prepareRecoverySheet()),
+    },
+    rescue: {
+      look: () => (rescue === null ? fail('not-unlocked') : rescue.of.look()),
+      perform: () => {
+        if (rescue === null) return fail('not-unlocked');
+        const performed = rescue.of.perform();
+        if (!performed.ok) return performed;
+        const begun = begin(rescue.account);
+        return begun.ok ? ok(null) : begun;
+      },
     },
     workingCopy: {
       load: () =>
@@ -229,6 +258,7 @@ export function makeHandlers(
           open.archive.start();
           return ok(null);
         }),
+      goOn: () => unlocked((open) => open.goOn()),
     },
     documents: {
       render: (request) =>

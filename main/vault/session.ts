@@ -2,7 +2,13 @@ import type { Deck } from '#shared/decks/deck.ts';
 import type { Change, Snapshot } from '#shared/model/record.ts';
 import { fingerprintOf } from '#shared/model/signature.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import { putSealed, sealAgain, type OpenAccount, type SealedKeys } from './accounts/account.ts';
+import {
+  opensByCode,
+  putSealed,
+  sealAgain,
+  type OpenAccount,
+  type SealedKeys,
+} from './accounts/account.ts';
 import { makeRecoveryCode } from './accounts/recovery-code.ts';
 import { ArchiveCheck } from './archive/archive-check.ts';
 import { Contacts } from './contacts/contacts.ts';
@@ -20,6 +26,8 @@ import { Promises } from './promises/promises.ts';
 import { Remarks } from './remarks/remarks.ts';
 import { Reviews } from './reviews/reviews.ts';
 import { Retention } from './retention/retention.ts';
+import { forgetDamaged } from './rescue/damaged-files.ts';
+import { finishRescue } from './rescue/rescue.ts';
 import { forgetInBackups, makeBackup, newestBackupAt, type Forgotten } from './store/backups.ts';
 import { newId, Store } from './store/store.ts';
 
@@ -69,7 +77,10 @@ export class Session {
     this.#tell = tell;
     this.store = store;
     const { keys, file, folder } = account;
-    const forget = (what: readonly Forgotten[]) => forgetInBackups(folder, keys.storeKey, what);
+    const forget = (what: readonly Forgotten[]) => {
+      forgetDamaged(folder, store, this.log.ledger.rescued, what);
+      return forgetInBackups(folder, keys.storeKey, what);
+    };
     this.log = new Log(store, account, (changes, lines) => {
       tell(changes);
       this.retention.refresh();
@@ -117,6 +128,7 @@ export class Session {
 
   /** Opens the store of an account whose keys are open. Errors: those of `openDatabase`. */
   static open(account: OpenAccount, around: Surroundings): Result<Session> {
+    finishRescue(account.folder);
     const store = Store.open(account.folder, account.keys.storeKey);
     return store.ok ? ok(new Session(account, store.value, around)) : store;
   }
@@ -175,6 +187,27 @@ export class Session {
     return ok(null);
   }
 
+  /**
+   * An older copy was put in place on purpose, or the head is gone: the log tells so, and the account
+   * goes on from there. Errors: `invalid-request` when the log is not behind its head.
+   */
+  goOn(): Result<null> {
+    const behind = this.log.behind();
+    if (behind === null) return fail('invalid-request');
+    const { from, to, tip } = behind;
+    this.log.goOnFrom(tip, {
+      kind: 'store-rescued',
+      found: from > to ? 'headless' : 'older',
+      backupAt: null,
+      lostLines: from > to ? [] : [{ from, to }],
+      lostFrames: [],
+      lostMeetings: [],
+    });
+    this.archive.stop();
+    this.archive.start();
+    return ok(null);
+  }
+
   /** Empties the journal, closes the store and makes the verified backup. */
   close(): void {
     this.archive.stop();
@@ -192,7 +225,7 @@ export class Session {
       displayName: file.displayName,
       role: file.role,
       unit: file.unit,
-      recoverySheetTaken: this.store.recoverySheetTakenAt() !== null,
+      recoverySheetTaken: this.store.recoverySheetTakenAt() !== null && opensByCode(this.#account),
       newestBackupAt: newestBackupAt(folder, new Date()),
       fingerprint: fingerprintOf({ digestOf }, keys.verifyKey),
     };

@@ -1,4 +1,4 @@
-import { isContactEntry } from '#shared/model/log.ts';
+import { recordLines } from '#shared/model/log.ts';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { reportError } from '#renderer/ui/error-notice.tsx';
@@ -33,7 +33,7 @@ async function readRecord(contactId: string): Promise<WholeRecord | undefined> {
     copy.meetings.where('contactId').equals(contactId).toArray(),
     copy.frames.where('contactId').equals(contactId).toArray(),
     copy.openedFrames.where('contactId').equals(contactId).toArray(),
-    copy.log.where('event.contactId').equals(contactId).toArray(),
+    copy.log.orderBy('place').toArray(),
   ]);
   if (account === undefined || contact === undefined) return undefined;
   const ids = meetings.map(({ id }) => id);
@@ -53,6 +53,6 @@ async function readRecord(contactId: string): Promise<WholeRecord | undefined> {
     steps: steps.toSorted((a, b) => a.seq - b.seq),
     remarks,
     waiting: (exchange?.waitingFrames ?? []).filter(({ frameId }) => frameIds.has(frameId)),
-    log: log.filter(isContactEntry),
+    log: recordLines(contactId, log),
   };
 }

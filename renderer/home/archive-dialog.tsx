@@ -1,5 +1,5 @@
 import { CheckCircleIcon, WarningIcon } from '@phosphor-icons/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { client } from '#renderer/data/client.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
@@ -8,10 +8,14 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { reportError } from '#renderer/ui/error-notice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { momentInWords } from '#shared/i18n/dates.ts';
-import type { ArchiveReport, ArchiveState } from '#shared/model/archive.ts';
+import type { ArchiveReason, ArchiveReport, ArchiveState } from '#shared/model/archive.ts';
 import type { Contact, Snapshot } from '#shared/model/record.ts';
 import './archive-dialog.css';
 import { ArchiveFindings } from './archive-findings.tsx';
+import { GoOnDialog, Rescues } from './archive-rescues.tsx';
+
+/** What can be right after all, when somebody put an older copy in place on purpose. */
+const behind: ReadonlySet<ArchiveReason> = new Set(['log-cut-off', 'head-missing', 'head-damaged']);
 
 /** Starts "Kontrollera arkivet"; what it comes to arrives in the working copy. */
 export async function checkArchive(): Promise<void> {
@@ -34,6 +38,8 @@ export function ArchiveDialog({
   const { t, language } = useWords();
   const isRunning = progress !== null;
   const wasRunning = useRef(isRunning);
+  const [isAsking, setAsking] = useState(false);
+  const [hasGoneOn, setGoneOn] = useState(false);
 
   useEffect(() => {
     if (wasRunning.current && !isRunning && report !== null) {
@@ -50,6 +56,7 @@ export function ArchiveDialog({
         ) : (
           <ArchiveFindings findings={of.findings} contacts={contacts} />
         )}
+        <Rescues key={String(hasGoneOn)} rescues={of.rescues} isArriving={hasGoneOn} />
         <p className="archive-fact">
           {t('archive.moment', { moment: momentInWords(of.checkedAt, language) })}
         </p>
@@ -63,9 +70,26 @@ export function ArchiveDialog({
       isOpen
       onClose={onClose}
       actions={
-        <Button busy={isRunning ? t('archive.checking') : null} onPress={() => void checkArchive()}>
-          {t('archive.again')}
-        </Button>
+        <>
+          {report?.findings.some(({ reason }) => behind.has(reason)) === true ? (
+            <Button onPress={() => setAsking(true)}>{t('archive.goOn.action')}</Button>
+          ) : null}
+          <Button
+            busy={isRunning ? t('archive.checking') : null}
+            onPress={() => void checkArchive()}
+          >
+            {t('archive.again')}
+          </Button>
+          {isAsking ? (
+            <GoOnDialog
+              onGoneOn={() => {
+                setAsking(false);
+                setGoneOn(true);
+              }}
+              onClose={() => setAsking(false)}
+            />
+          ) : null}
+        </>
       }
     >
       <p>{t('archive.about')}</p>

@@ -9,17 +9,21 @@ import { useCountdown } from '#renderer/ui/use-countdown.ts';
 import { useWords } from '#renderer/ui/words.tsx';
 import type { AccountSummary } from '#shared/model/record.ts';
 import type { AppError } from '#shared/result.ts';
+import { isForRescue } from './rescue.tsx';
 import { StepHead } from './step-head.tsx';
 
 /** The passphrase of one account. After several wrong ones there is a wait, counted down on the button. */
 export function Enter({
   account,
   onUnlocked,
+  onDamaged,
   onForgotten,
   onBack,
 }: {
   readonly account: AccountSummary;
   readonly onUnlocked: () => Promise<void>;
+  /** The keys are open and the store is not: it has to be rescued first. */
+  readonly onDamaged: () => void;
   readonly onForgotten: () => void;
   readonly onBack: () => void;
 }) {
@@ -44,6 +48,8 @@ export function Enter({
     const unlocked = await client.accounts.unlock({ accountId: account.id, passphrase });
     if (unlocked.ok) {
       await onUnlocked();
+    } else if (isForRescue(unlocked.error)) {
+      onDamaged();
     } else {
       setError(unlocked.error);
       const wait = Number(unlocked.error.details?.['seconds'] ?? 0);
@@ -56,6 +62,7 @@ export function Enter({
   const isWrong = error?.code === 'wrong-passphrase';
   // The wait is said by the button's own countdown; said here as well it would not count down.
   const isOther = error !== null && !isWrong && error.code !== 'wait-before-retry';
+  const isKeyGone = error?.code === 'key-file-damaged' || error?.code === 'key-file-missing';
   return (
     <>
       <StepHead
@@ -78,7 +85,16 @@ export function Enter({
         autoFocus
         onSubmit={unlock}
       />
-      {isOther ? <ErrorNotice error={error} /> : null}
+      {isOther ? (
+        <ErrorNotice
+          error={error}
+          action={
+            isKeyGone ? (
+              <Button onPress={onForgotten}>{t('unlock.enter.withSheet')}</Button>
+            ) : undefined
+          }
+        />
+      ) : null}
       <Button
         look="primary"
         busy={isUnlocking ? t('unlock.enter.unlocking') : null}

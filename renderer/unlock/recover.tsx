@@ -5,9 +5,11 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import type { AccountSummary } from '#shared/model/record.ts';
+import { recoveryCodeProblem } from '#shared/model/recovery-code.ts';
 import { textProblem } from '#shared/model/text.ts';
 import type { AppError } from '#shared/result.ts';
 import { NewPhrase } from './new-phrase.tsx';
+import { isForRescue } from './rescue.tsx';
 import { StepHead } from './step-head.tsx';
 
 const codeLimit = 100;
@@ -16,10 +18,13 @@ const codeLimit = 100;
 export function Recover({
   account,
   onUnlocked,
+  onDamaged,
   onBack,
 }: {
   readonly account: AccountSummary;
   readonly onUnlocked: () => Promise<void>;
+  /** The keys are open and the store is not: it has to be rescued first. */
+  readonly onDamaged: () => void;
   readonly onBack: () => void;
 }) {
   const { t } = useWords();
@@ -29,10 +34,18 @@ export function Recover({
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
 
+  const problem = recoveryCodeProblem(code);
+  const inWords =
+    problem === null || code.trim() === ''
+      ? null
+      : problem.kind === 'sign'
+        ? t('unlock.recover.problem.sign', { sign: problem.sign })
+        : t('unlock.recover.problem.length', { count: problem.count });
+
   function takeCode() {
     setTried(true);
     setError(null);
-    if (textProblem(code, codeLimit) === null) setCodeGiven(true);
+    if (textProblem(code, codeLimit) === null && problem === null) setCodeGiven(true);
   }
 
   async function recover(passphrase: string) {
@@ -44,6 +57,7 @@ export function Recover({
       passphrase,
     });
     if (recovered.ok) await onUnlocked();
+    else if (isForRescue(recovered.error)) onDamaged();
     else setError(recovered.error);
     setSaving(false);
   }
@@ -61,6 +75,8 @@ export function Recover({
           value={code}
           onChange={setCode}
           limit={codeLimit}
+          // While it is being typed it is always too short.
+          error={isTried ? inWords : null}
           isTried={isTried}
           autoFocus
           onSubmit={takeCode}

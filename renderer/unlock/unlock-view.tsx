@@ -15,6 +15,7 @@ import { AccountList } from './account-list.tsx';
 import { Enter } from './enter.tsx';
 import { NewAccount } from './new-account.tsx';
 import { Recover } from './recover.tsx';
+import { Rescue } from './rescue.tsx';
 import { LaidCards } from './laid-cards.tsx';
 import './unlock-view.css';
 
@@ -24,6 +25,7 @@ type Step =
   | { readonly name: 'list' }
   | { readonly name: 'enter'; readonly account: AccountSummary }
   | { readonly name: 'recover'; readonly account: AccountSummary }
+  | { readonly name: 'rescue'; readonly account: AccountSummary }
   | { readonly name: 'new' };
 
 /** Where somebody with one account starts: at its passphrase. */
@@ -91,6 +93,7 @@ export function UnlockView({ onUnlocked }: { readonly onUnlocked: () => Promise<
             account={step.account}
             onUnlocked={onUnlocked}
             onForgotten={() => setStep({ name: 'recover', account: step.account })}
+            onDamaged={() => setStep({ name: 'rescue', account: step.account })}
             onBack={toList}
           />
         );
@@ -98,6 +101,14 @@ export function UnlockView({ onUnlocked }: { readonly onUnlocked: () => Promise<
         return (
           <Recover
             account={step.account}
+            onUnlocked={onUnlocked}
+            onDamaged={() => setStep({ name: 'rescue', account: step.account })}
+            onBack={() => setStep({ name: 'enter', account: step.account })}
+          />
+        );
+      case 'rescue':
+        return (
+          <Rescue
             onUnlocked={onUnlocked}
             onBack={() => setStep({ name: 'enter', account: step.account })}
           />

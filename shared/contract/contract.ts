@@ -26,6 +26,7 @@ import type {
   OpenedFrame,
   Snapshot,
 } from '../model/record.ts';
+import type { RescuePlan } from '../model/rescue.ts';
 import { deskFilter, type OpenedReview } from '../model/review.ts';
 import { act, actors, day, id, promiseMarks, tellings, text, textWithin } from '../model/step.ts';
 import { textLimits } from '../model/text.ts';
@@ -77,6 +78,13 @@ export const vaultCommands = {
      * saved, and stops working then.
      */
     prepareRecoverySheet: command(nothing).returns<{ sheetId: string }>(),
+  },
+  /** After an unlock that ended in `store-damaged` or `store-missing`: the keys are open, the store is not. */
+  rescue: {
+    /** What can be had and what cannot. Nothing is changed by looking. */
+    look: command(nothing).returns<RescuePlan>(),
+    /** Does what was looked at, and unlocks. The damaged file is kept. */
+    perform: command(nothing).returns<null>(),
   },
   workingCopy: {
     load: command(nothing).returns<Snapshot>(),
@@ -200,6 +208,8 @@ export const vaultCommands = {
   archive: {
     /** Starts "Kontrollera arkivet" and answers at once; what it finds is told as a change. */
     check: command(nothing).returns<null>(),
+    /** An older copy was put back on purpose: the log tells so, and the account goes on from it. */
+    goOn: command(nothing).returns<null>(),
   },
 } as const satisfies CommandGroups;
 

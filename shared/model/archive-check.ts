@@ -53,7 +53,7 @@ function* readBackup(backup: Backup, check: ArchiveJudgement): Generator<number,
     const page = backup.log(place === 1 ? Number.MIN_SAFE_INTEGER : place, linesAtATime);
     for (const row of page) {
       if (!check.addBackupLine(row, place, madeAt)) return;
-      place += 1;
+      place = row.place + 1;
       yield 1;
     }
     if (page.length < linesAtATime) break;
@@ -112,5 +112,6 @@ export function* checkArchive(
     checkedAt: now().toISOString(),
     counts: { ...check.counts, backups: backups.length },
     findings: check.findings,
+    rescues: check.rescues,
   };
 }

@@ -17,6 +17,13 @@ type Agreed = Extract<LogEntry['event'], { kind: 'frame-agreed' }> & {
   readonly previous: string | null;
 };
 
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+type ToldRescue = Extract<LogEntry['event'], { kind: 'store-rescued' }> & { readonly at: string };
+
 /** A line that was read: enough to compare a backup's with. */
 interface ReadLine {
   readonly digest: string;
@@ -55,7 +62,7 @@ function promisesAsText(promises: readonly PromiseDue[]): string {
 }
 
 /** What a line is by itself; the entry when it is genuine and stands at its own place. */
-function judgeLine(
+export function judgeLine(
   row: LogRow,
   publicKey: string,
   crypto: Crypto,
@@ -76,6 +83,9 @@ export class ArchiveJudgement {
   readonly #agreedDigests = new Set<string>();
   readonly #purged = new Map<string, string>();
   readonly #checkedFrames = new Set<string>();
+  /** Places where no line stands. */
+  readonly #holes: Place[] = [];
+  readonly #rescues: ToldRescue[] = [];
   #newestFrame: string | null = null;
   #isLogWhole = true;
   #last = 0;
@@ -104,7 +114,8 @@ export class ArchiveJudgement {
 
   addLine(row: LogRow): void {
     if (row.place > this.#last + 1) {
-      this.#brokenAt('line-missing', this.#last + 1, row.place - 1);
+      this.#isLogWhole = false;
+      this.#holes.push({ from: this.#last + 1, to: row.place - 1 });
     }
     this.#last = Math.max(this.#last, row.place);
     const digest = this.#crypto.digestOf(row.document);
@@ -116,7 +127,7 @@ export class ArchiveJudgement {
       return;
     }
     this.#checkChain(entry);
-    this.#remember(entry.event);
+    this.#remember(entry);
   }
 
   /** A broken line is told of once; the line after it has nothing to be compared with. */
@@ -133,14 +144,40 @@ export class ArchiveJudgement {
     this.found(reason, { place, lastPlace });
   }
 
-  #remember(event: LogEntry['event']): void {
-    if (event.kind === 'frame-agreed') {
+  #remember({ at, event }: LogEntry): void {
+    if (event.kind === 'store-rescued') {
+      this.#rescues.push({ ...event, at });
+    } else if (event.kind === 'frame-agreed') {
       this.#agreed.set(event.frameId, { ...event, previous: this.#newestFrame });
       this.#agreedDigests.add(event.digest);
       this.#newestFrame = event.digest;
     } else if (event.kind === 'frame-purged') {
       this.#purged.set(event.frameId, event.digest);
     }
+  }
+
+  /** What became of the store before, by the account's own signed word. */
+  get rescues(): ArchiveReport['rescues'] {
+    return this.#rescues.map(({ at, found, backupAt, lostLines, lostFrames }) => ({
+      at,
+      found,
+      backupAt,
+      lines: lostLines.reduce((sum, { from, to }) => sum + to - from + 1, 0),
+      frames: lostFrames.length,
+    }));
+  }
+
+  #isToldLost(place: number): boolean {
+    return this.#rescues.some(({ lostLines }) =>
+      lostLines.some(({ from, to }) => from <= place && place <= to),
+    );
+  }
+
+  #areToldLost(from: number, to: number): boolean {
+    for (let place = from; place <= to; place += 1) {
+      if (!this.#isToldLost(place)) return false;
+    }
+    return from <= to;
   }
 
   #isPurged({ frameId, digest }: Agreed): boolean {
@@ -194,11 +231,17 @@ export class ArchiveJudgement {
     for (const agreed of this.#agreed.values()) {
       const isHere = here.has(agreed.frameId);
       if (isHere && this.#isPurged(agreed)) this.#foundFrame('frame-after-purge', agreed);
-      if (!isHere && !this.#isPurged(agreed)) this.#foundFrame('frame-missing', agreed);
+      const isToldLost = this.#rescues.some(({ lostFrames }) =>
+        lostFrames.includes(agreed.frameId),
+      );
+      if (!isHere && !isToldLost && !this.#isPurged(agreed)) {
+        this.#foundFrame('frame-missing', agreed);
+      }
     }
   }
 
   finishLog(head: Head | 'missing' | 'damaged'): void {
+    for (const { from, to } of this.#holes) this.#judgeHole(from, to);
     if (head === 'missing' || head === 'damaged') {
       this.found(`head-${head}`);
       return;
@@ -213,14 +256,28 @@ export class ArchiveJudgement {
     }
   }
 
+  /** Places without a line, but for those of which a rescue tells that they are gone. */
+  #judgeHole(from: number, to: number): void {
+    let start: number | null = null;
+    for (let place = from; place <= to + 1; place += 1) {
+      const isFound = place <= to && !this.#isToldLost(place);
+      if (isFound) start ??= place;
+      else if (start !== null) {
+        this.found('line-missing', { place: start, lastPlace: place - 1 });
+        start = null;
+      }
+    }
+  }
+
   /** Judges a backup's line; false when there is no use in going on with its others. */
   addBackupLine(row: LogRow, expectedPlace: number, backupAt: string): boolean {
     const own = this.#lines.get(row.place);
     const isSame =
       own?.signature === row.signature && own.digest === this.#crypto.digestOf(row.document);
-    if (isSame && row.place === expectedPlace) return true;
     const { place } = row;
-    if (row.place !== expectedPlace || !this.#isSoundLine(row)) {
+    const isInOrder = place === expectedPlace || this.#areToldLost(expectedPlace, place - 1);
+    if (isSame && isInOrder) return true;
+    if (!isInOrder || !this.#isSoundLine(row)) {
       this.found('backup-changed', { place, backupAt });
       return false;
     }

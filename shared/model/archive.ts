@@ -1,4 +1,5 @@
 import type { Ledger } from './ledger.ts';
+import type { StoreFault } from './rescue.ts';
 
 export interface SignedRow {
   readonly document: string;
@@ -127,6 +128,18 @@ export interface ArchiveReport {
   };
   /** Empty when all is as it was signed. */
   readonly findings: readonly ArchiveFinding[];
+  /** What the log tells of: the store was rescued, and what is gone since. Oldest first. */
+  readonly rescues: readonly ArchiveRescue[];
+}
+
+/** A rescue as the check tells of it: no finding, and never silent. */
+export interface ArchiveRescue {
+  readonly at: string;
+  readonly found: StoreFault;
+  readonly backupAt: string | null;
+  /** How many lines and frames are gone. */
+  readonly lines: number;
+  readonly frames: number;
 }
 
 /** What the program knows of the check since unlock. */

@@ -18,6 +18,12 @@ export interface UnfinishedMeeting {
   readonly announcedAt: string | null;
 }
 
+/** A rescue of the store: its place in the log, and whether no line was lost then. */
+export interface Rescued {
+  readonly place: number;
+  readonly isWhole: boolean;
+}
+
 /** What became of a promise, and when it was said. */
 type Became = Pick<KeptPromise, 'outcome' | 'markedAt' | 'answeredAt'>;
 
@@ -37,9 +43,10 @@ export class Ledger {
   readonly #unfinished = new Map<string, UnfinishedMeeting>();
   readonly #people = new Map<string, PublicIdentity>();
   #newest: KeptFrame | null = null;
+  #rescued: Rescued | null = null;
 
   /** Takes one more line. Lines come in the chain's order. */
-  add({ at, event }: LogEntry): void {
+  add({ at, place, event }: LogEntry): void {
     // Most lines only tell that somebody looked.
     // oxlint-disable-next-line typescript/switch-exhaustiveness-check
     switch (event.kind) {
@@ -102,6 +109,10 @@ export class Ledger {
         });
         return;
       }
+      case 'store-rescued':
+        this.#rescued = { place, isWhole: event.lostLines.length === 0 };
+        for (const meetingId of event.lostMeetings) this.#unfinished.delete(meetingId);
+        return;
       case 'frame-purged':
         this.#change(event.frameId, { purgedAt: at });
         return;
@@ -197,6 +208,11 @@ export class Ledger {
   /** Whom the account is paired with now. */
   people(): readonly PublicIdentity[] {
     return [...this.#people.values()];
+  }
+
+  /** The newest rescue of the store; null when there was none. */
+  get rescued(): Rescued | null {
+    return this.#rescued;
   }
 
   /** The frame that the next one is chained to. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publicIdentity, roles } from './identity.ts';
 import { promiseDue } from './promise.ts';
+import { storeFaults } from './rescue.ts';
 import { day, id, promiseMarks, promiseViews, tellings, text } from './step.ts';
 import { textLimits } from './text.ts';
 
@@ -126,6 +127,22 @@ export const logEvent = z.discriminatedUnion('kind', [
   /** The frame is moved to the official case record, so the copy here went too. */
   z.strictObject({ kind: z.literal('review-purged'), reviewId: id, from: id, digest }),
 
+  /**
+   * The store was damaged, missing or older than it had been, and the account went on from what could
+   * be had. What is gone is named by places and ids, so that the check can tell it from what was
+   * taken away.
+   */
+  z.strictObject({
+    kind: z.literal('store-rescued'),
+    found: z.enum(storeFaults),
+    /** When the verified backup was made that it was filled up from. */
+    backupAt: z.iso.datetime().nullable(),
+    lostLines: z.array(z.strictObject({ from: z.number().int(), to: z.number().int() })),
+    lostFrames: z.array(id),
+    /** Meetings that had not ended. */
+    lostMeetings: z.array(id),
+  }),
+
   /** "Allt som finns sparat om mig". */
   z.strictObject({ kind: z.literal('record-opened'), ...ofContact }),
   z.strictObject({ kind: z.literal('record-printed'), ...ofContact }),
@@ -137,8 +154,14 @@ export const logEvent = z.discriminatedUnion('kind', [
 ]);
 export type LogEvent = z.output<typeof logEvent>;
 
-/** What is about one contact, and told on the youth's page. The rest is between adults and their keys. */
+/** What is about one contact. */
 export type ContactEvent = Extract<LogEvent, { readonly contactId: string }>;
+
+/**
+ * What the youth's page tells: what is about them, and that the store their things lay in was rescued.
+ * The rest is between adults and their keys.
+ */
+export type RecordEvent = ContactEvent | Extract<LogEvent, { readonly kind: 'store-rescued' }>;
 
 /** One line of the account's log, chained to the line before it. The chain is its order, never the time. */
 export const logEntry = z.strictObject({
@@ -161,4 +184,17 @@ export type ContactEntry = LogEntry & { readonly event: ContactEvent };
 /** Whether a line is about a contact. */
 export function isContactEntry(entry: LogEntry): entry is ContactEntry {
   return 'contactId' in entry.event;
+}
+
+/** A line that a youth's page tells. */
+export type RecordEntry = LogEntry & { readonly event: RecordEvent };
+
+/** The lines that one youth's page tells, of lines in their order: a rescue from before they came is not theirs. */
+export function recordLines(contactId: string, lines: readonly LogEntry[]): readonly RecordEntry[] {
+  let isHere = false;
+  return lines.filter((entry): entry is RecordEntry => {
+    const isTheirs = isContactEntry(entry) && entry.event.contactId === contactId;
+    isHere ||= isTheirs;
+    return isTheirs || (isHere && entry.event.kind === 'store-rescued');
+  });
 }

@@ -4,7 +4,7 @@ import type { ArchiveState } from './archive.ts';
 import type { UnitFigures } from './figures.ts';
 import type { SignedFrame } from './frame.ts';
 import type { Role } from './identity.ts';
-import type { ContactEntry, LogEntry } from './log.ts';
+import type { LogEntry, RecordEntry } from './log.ts';
 import type { MeetingOutcome, MeetingStart } from './meeting.ts';
 import type { KeptPromise, PromiseWords } from './promise.ts';
 import type { Removal } from './retention.ts';
@@ -147,7 +147,7 @@ export interface ContactRecord {
   readonly remarks: readonly RemarkWords[];
   /** Frames that still wait to be delivered, and to whom. */
   readonly waiting: readonly WaitingFrame[];
-  readonly log: readonly ContactEntry[];
+  readonly log: readonly RecordEntry[];
 }
 
 /** A step and its meeting, as the working copy holds it. */

@@ -2,7 +2,7 @@ import { dayInFull, dayOf } from '../i18n/dates.ts';
 import { isolate } from '../i18n/isolate.ts';
 import type { Language } from '../i18n/language.ts';
 import { translatorFor, type Translate } from '../i18n/words.ts';
-import type { ContactEntry, LogEntry } from '../model/log.ts';
+import type { LogEntry, RecordEntry } from '../model/log.ts';
 import { markInWords } from './promise.ts';
 
 /** What the lines are about, by id: a frame's number, and when a meeting began. */
@@ -35,7 +35,7 @@ export function sentence(words: string, language: Language): string {
 
 /** A line of the log in words, always with who was signed in. */
 export function tellLine(
-  { by, event }: ContactEntry,
+  { by, event }: RecordEntry,
   { versions, starts }: LogSubjects,
   language: Language,
 ): string {

@@ -47,7 +47,7 @@ async function tamper(sql: string): Promise<void> {
 
 /** Locks, lets `meanwhile` happen, and unlocks again. */
 async function away(meanwhile: () => Promise<void>) {
-  await button(app.page, t('common.action.lock')).click();
+  await app.host.lockScreen();
   const page = await app.nextPage();
   await meanwhile();
   await signIn.unlock(page, folder.phrase);

@@ -15,6 +15,9 @@ import {
   t,
 } from '#test/support/screens.ts';
 
+/** Such as a sheet could have, but none does. */
+const wrongCode = 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAA';
+
 let folder: ReturnType<typeof makeFolder>;
 let app: RunningApp;
 
@@ -146,7 +149,7 @@ test('a wrong recovery code leads back to the code', async () => {
   await app.host.lockScreen();
   const page = await app.nextPage();
   await button(page, t('unlock.enter.forgotten')).click();
-  await page.getByLabel(t('unlock.recover.code'), { exact: true }).fill('AAAAA-AAAAA');
+  await page.getByLabel(t('unlock.recover.code'), { exact: true }).fill(wrongCode);
   await button(page, t('common.action.next')).click();
   await expect(page.getByRole('listitem')).toHaveCount(5);
   const words = await page.getByRole('listitem').allTextContents();
@@ -157,9 +160,7 @@ test('a wrong recovery code leads back to the code', async () => {
     timeout: slowMs,
   });
   await button(page, t('unlock.recover.changeCode')).click();
-  await expect(page.getByLabel(t('unlock.recover.code'), { exact: true })).toHaveValue(
-    'AAAAA-AAAAA',
-  );
+  await expect(page.getByLabel(t('unlock.recover.code'), { exact: true })).toHaveValue(wrongCode);
 });
 
 test('language and look can be changed before anybody has signed in, and stay', async () => {

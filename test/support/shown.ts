@@ -20,7 +20,8 @@ import {
   type Stage,
   type Telling as HowTold,
 } from '#shared/model/step.ts';
-import type { ContactEvent } from '#shared/model/log.ts';
+import type { RecordEvent } from '#shared/model/log.ts';
+import { storeFaults } from '#shared/model/rescue.ts';
 import type { Meeting } from '#shared/model/record.ts';
 import { parts, type StoredValue } from './stored.ts';
 
@@ -428,7 +429,7 @@ const rules: Readonly<Record<string, Rule>> = {
     (role, { t }) => new RegExp(t(`record.role.${role as 'caseworker'}`, { name: '' }).trim(), 'i'),
   ),
   'log.document.event.kind': worded((kind, { language }) =>
-    sentence(catalogs[language].log[kind as ContactEvent['kind']]),
+    sentence(catalogs[language].log[kind as RecordEvent['kind']]),
   ),
   'log.document.event.contactId': uuid,
   'log.document.event.meetingId': uuid,
@@ -471,7 +472,14 @@ const rules: Readonly<Record<string, Rule>> = {
   'adult-log.document.at': moment,
   'adult-log.document.by.name': ofAdults,
   'adult-log.document.by.role': { key: /^(caseworker|supervisor)$/ },
-  'adult-log.document.event.kind': { key: /^(person-paired|pairing-ended)$/ },
+  'adult-log.document.event.kind': { key: /^(person-paired|pairing-ended|store-rescued)$/ },
+  // Of everybody's page at once: that it happened stands there in words of ours.
+  'adult-log.document.event.found': { key: new RegExp(`^(${storeFaults.join('|')})$`) },
+  'adult-log.document.event.backupAt': moment,
+  'adult-log.document.event.lostLines[].from': whole,
+  'adult-log.document.event.lostLines[].to': whole,
+  'adult-log.document.event.lostFrames[]': uuid,
+  'adult-log.document.event.lostMeetings[]': uuid,
   'adult-log.document.event.accountId': account,
   'adult-log.document.event.person.format': fixed('soc-box-identity'),
   'adult-log.document.event.person.formatVersion': fixed(1),

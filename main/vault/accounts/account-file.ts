@@ -32,6 +32,10 @@ const signedPart = {
 const accountFile = z.strictObject({ ...signedPart, signature: z.string().max(200) });
 type SignedPart = z.output<z.ZodObject<typeof signedPart>>;
 
+const fileName = 'account.json';
+/** The same, signed the same. */
+const copyName = 'account-copy.json';
+
 /** `account.json`: what anybody at the machine may see of an account, signed by the account. */
 export type AccountFile = z.output<typeof accountFile>;
 
@@ -39,11 +43,40 @@ function signedText(part: SignedPart): string {
   return canonicalize(part) ?? '';
 }
 
-/** Writes `account.json`, signed anew. */
+/** Writes `account.json`, signed anew, and its copy. */
 export function writeAccountFile(folder: string, part: SignedPart, keys: AccountKeys): AccountFile {
   const file = { ...part, signature: signText(keys, signedText(part)) };
-  replaceFile(join(folder, 'account.json'), `${JSON.stringify(file, null, 2)}\n`);
+  const text = `${JSON.stringify(file, null, 2)}\n`;
+  replaceFile(join(folder, fileName), text);
+  putCopy(folder, text);
   return file;
+}
+
+/**
+ * Puts the copy beside `account.json`, or `account.json` in the place of a damaged one. Without the name,
+ * the role and the digests that stand there no key opens anything. A disk that refuses is asked again at
+ * the next unlock.
+ */
+export function mendAccountFile(folder: string): void {
+  try {
+    const [own, copy] = [readAt(folder, fileName), readAt(folder, copyName)];
+    if (own.ok) {
+      const text = readFileSync(join(folder, fileName), 'utf8');
+      if (!copy.ok || copy.value.signature !== own.value.signature) putCopy(folder, text);
+    } else if (copy.ok && own.error.code === 'account-damaged') {
+      replaceFile(join(folder, fileName), readFileSync(join(folder, copyName)));
+    }
+  } catch {
+    // Both are as they were.
+  }
+}
+
+function putCopy(folder: string, text: string): void {
+  try {
+    replaceFile(join(folder, copyName), text);
+  } catch {
+    // It is older than the file then, or missing: the next unlock mends it.
+  }
 }
 
 /** The part of an account file that is signed, to change and write again. */
@@ -52,13 +85,25 @@ export function partOf(file: AccountFile): SignedPart {
   return part;
 }
 
-/** Reads `account.json`. Errors: `account-damaged`, `account-from-newer-version`. Throws what the disk throws. */
+/**
+ * Reads `account.json`, or its copy where it is damaged or missing. Errors: `account-damaged`,
+ * `account-from-newer-version`. Throws what the disk throws.
+ */
 export function readAccountFile(folder: string): Result<AccountFile> {
+  const own = readAt(folder, fileName);
+  if (own.ok || own.error.code !== 'account-damaged') return own;
+  const copy = readAt(folder, copyName);
+  return copy.ok ? copy : own;
+}
+
+function readAt(folder: string, name: string): Result<AccountFile> {
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(join(folder, 'account.json'), 'utf8'));
+    json = JSON.parse(readFileSync(join(folder, name), 'utf8'));
   } catch (exception) {
-    if (exception instanceof SyntaxError) return fail('account-damaged');
+    const isMissing =
+      exception instanceof Error && 'code' in exception && exception.code === 'ENOENT';
+    if (exception instanceof SyntaxError || isMissing) return fail('account-damaged');
     throw exception;
   }
   const version = z.object({ format: z.literal('soc-box-account'), formatVersion: z.number() });

@@ -3,7 +3,13 @@ import { dirname, join } from 'node:path';
 import type { Role } from '#shared/model/identity.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { digestOf, replaceFile, syncFolder } from '../file.ts';
-import { partOf, readAccountFile, writeAccountFile, type AccountFile } from './account-file.ts';
+import {
+  mendAccountFile,
+  partOf,
+  readAccountFile,
+  writeAccountFile,
+  type AccountFile,
+} from './account-file.ts';
 import { makeKeys, openKeys, recipientOf, sealKeys, type AccountKeys } from './keys.ts';
 
 /** An account whose keys are open. */
@@ -81,6 +87,7 @@ async function openFile(
   const keys = await openKeys(sealed, secret);
   if (!keys.ok) return keys;
   if (keys.value.verifyKey !== verifyKey) return fail('account-damaged');
+  mendAccountFile(folder);
   return ok({ folder, file: file.value, keys: keys.value });
 }
 
@@ -101,6 +108,15 @@ export async function openAccountWithCode(
   return !opened.ok && opened.error.code === 'wrong-passphrase'
     ? fail('wrong-recovery-code')
     : opened;
+}
+
+/** Whether the recovery file is the one whose code is on paper, so that the sheet is worth something. */
+export function opensByCode({ folder, file }: OpenAccount): boolean {
+  try {
+    return file.recoveryDigests.includes(digestOf(readFileSync(join(folder, 'recovery.age'))));
+  } catch {
+    return false;
+  }
 }
 
 /** A key file sealed anew and proved to open again, ready to be put in place. */

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '#shared/model/identity.ts';
 import type { AccountSummary } from '#shared/model/record.ts';
+import { readRecoveryCode } from '#shared/model/recovery-code.ts';
 import { id as idSchema } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { writeHead } from '../log/head-file.ts';
@@ -9,7 +10,6 @@ import { createStore, newId } from '../store/store.ts';
 import { createAccount, openAccount, openAccountWithCode, type OpenAccount } from './account.ts';
 import { readAccountFile } from './account-file.ts';
 import { Attempts } from './attempts.ts';
-import { readRecoveryCode } from './recovery-code.ts';
 import { passphraseWeakness } from './passphrase.ts';
 
 /** What a person says about themselves when they make an account. */

@@ -1,22 +1,23 @@
+import { judgeLine } from '#shared/model/archive-judgement.ts';
 import type { LogRow } from '#shared/model/archive.ts';
 import { canonicalText } from '#shared/model/frame.ts';
 import { Ledger } from '#shared/model/ledger.ts';
 import {
-  isContactEntry,
   logEntry,
-  type ContactEntry,
+  recordLines,
   type LogEntry,
   type LogEvent,
+  type RecordEntry,
 } from '#shared/model/log.ts';
 import type { Change } from '#shared/model/record.ts';
 import type { OpenAccount } from '../accounts/account.ts';
-import { signText } from '../accounts/keys.ts';
+import { isSignatureOf, signText } from '../accounts/keys.ts';
 import { digestOf } from '../file.ts';
 import type { Store } from '../store/store.ts';
 import { readHead, writeHead } from './head-file.ts';
 
 /** The end of the chain. */
-interface Tip {
+export interface Tip {
   readonly place: number;
   readonly digest: string | null;
 }
@@ -36,10 +37,6 @@ function entryIn(row: LogRow): LogEntry | undefined {
   }
 }
 
-function isOf(contactId: string, entry: LogEntry): entry is ContactEntry {
-  return isContactEntry(entry) && entry.event.contactId === contactId;
-}
-
 /**
  * The account's log: every line signed and chained to the one before. What is done and its line are
  * committed together, so that nothing is done that the log does not tell.
@@ -51,7 +48,7 @@ export class Log {
   readonly #tell: TellLines;
   #tip: Tip = { place: 0, digest: null };
   /** A head that this log does not lead to is evidence; it is left as it is. */
-  readonly #mayMoveHead: boolean;
+  #mayMoveHead: boolean;
   /** Lines about what was looked at while nothing could be written. */
   #owed: { readonly event: LogEvent; readonly at: Date }[] = [];
 
@@ -108,6 +105,30 @@ export class Log {
     }
   }
 
+  /**
+   * The places, from and to, that the head names and the log does not have; none of them when the head
+   * itself is gone. `tip` is where it can go on. Null when the log leads to its head.
+   */
+  behind(): { readonly from: number; readonly to: number; readonly tip: Tip } | null {
+    const { folder, file, keys } = this.#account;
+    const head = readHead(folder, file.id, keys.verifyKey);
+    const { place } = this.#tip;
+    if (typeof head === 'string') return { from: place + 1, to: place, tip: this.#tip };
+    if (head.place <= place) return null;
+    const tip = { place: head.place, digest: head.digest };
+    return { from: place + 1, to: head.place, tip };
+  }
+
+  /**
+   * Goes on from a place that the log had come to, though lines before it are gone: `event` tells of
+   * them. Only after a person has decided so.
+   */
+  goOnFrom(tip: Tip, event: Extract<LogEvent, { kind: 'store-rescued' }>): void {
+    this.#tip = tip;
+    this.#mayMoveHead = true;
+    this.commit((add) => add(event));
+  }
+
   /** Writes the lines that a full disk has kept waiting. */
   settle(): void {
     try {
@@ -140,12 +161,10 @@ export class Log {
     };
   }
 
-  /** The lines about one contact, oldest first. */
-  linesOf(contactId: string): readonly ContactEntry[] {
-    return this.#store.log().flatMap((row) => {
-      const entry = entryIn(row);
-      return entry && isOf(contactId, entry) ? [entry] : [];
-    });
+  /** The lines that a contact's page tells, oldest first. */
+  linesOf(contactId: string): readonly RecordEntry[] {
+    const entries = this.#store.log().flatMap((row) => entryIn(row) ?? []);
+    return recordLines(contactId, entries);
   }
 
   #moveOn(tip: Tip, entries: readonly LogEntry[]): void {
@@ -164,7 +183,15 @@ export class Log {
     if (head === 'missing' || head === 'damaged') return false;
     if (head.place === 0) return true;
     const [row] = this.#store.archive.log(head.place, 1);
-    return row?.place === head.place && digestOf(row.document) === head.digest;
+    if (row?.place === head.place) return digestOf(row.document) === head.digest;
+    // The place is gone, and a line of ours goes on from it.
+    if (row?.place !== head.place + 1) return false;
+    const entry = judgeLine(row, keys.verifyKey, { digestOf, isSignatureOf });
+    return (
+      typeof entry !== 'string' &&
+      entry.event.kind === 'store-rescued' &&
+      entry.previous === head.digest
+    );
   }
 
   /** A head that lags is no loss: the next line brings it up. */

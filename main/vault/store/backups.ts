@@ -21,7 +21,8 @@ export const backupsKept = 7;
 
 const backupName = /^store-(\d{8}T\d{9}Z)\.db$/;
 
-function nameFor(moment: Date): string {
+/** What a copy of a store made at a moment is called. */
+export function nameFor(moment: Date): string {
   return `store-${moment.toISOString().replace(/[-:.]/g, '')}.db`;
 }
 
@@ -44,6 +45,11 @@ function leastFirst(accountFolder: string, now: Date): readonly string[] {
   const all = backupsIn(accountFolder);
   const newest = nameFor(now);
   return [...all.filter((name) => name > newest), ...all.filter((name) => name <= newest)];
+}
+
+/** The backups, newest first; those from a clock that was wrong come last. */
+export function newestFirst(accountFolder: string, now: Date): readonly string[] {
+  return leastFirst(accountFolder, now).toReversed();
 }
 
 /** When the newest backup was made, from its name; null when there is none. */

@@ -66,11 +66,15 @@ export function createDatabase(path: string, storeKey: string): void {
 }
 
 /**
- * Opens a store and brings it up to this version. A newer one is refused before anything is written
- * to it. Errors: `store-missing`, `store-damaged`, `store-from-newer-version`, `account-in-use`, and
+ * Opens a store and brings it up to this version; `beforeMigration` is called while it is still as it
+ * was, and closed. A newer one is refused before anything is written to it. Errors: `store-missing`, `store-damaged`, `store-from-newer-version`, `account-in-use`, and
  * those of the disk.
  */
-export function openDatabase(path: string, storeKey: string): Result<Db> {
+export function openDatabase(
+  path: string,
+  storeKey: string,
+  beforeMigration?: () => void,
+): Result<Db> {
   if (!existsSync(path)) return fail('store-missing');
   let db: Db | undefined;
   try {
@@ -87,6 +91,12 @@ export function openDatabase(path: string, storeKey: string): Result<Db> {
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
       db.close();
       return fail('store-damaged');
+    }
+    if (version < newestVersion && beforeMigration !== undefined) {
+      // Closed, the file is whole without its journal.
+      db.close();
+      beforeMigration();
+      return openDatabase(path, storeKey);
     }
     migrate(db, version);
     return ok(db);
@@ -113,15 +123,49 @@ export function readDatabase<T>(path: string, storeKey: string, read: (db: Db) =
   }
 }
 
-/** Whether a store file opens with this key and every page of it is whole. Changes nothing in it. */
-export function isWhole(path: string, storeKey: string): boolean {
+/**
+ * Opens a store file that may be damaged, to read what can be read; null when nothing can. It must be a
+ * copy: SQLite puts what it finds in the journal into it.
+ */
+export function openDamaged(path: string, storeKey: string): Db | null {
+  let db: Db | undefined;
   try {
-    return readDatabase(
-      path,
-      storeKey,
-      (db) => db.pragma('integrity_check(1)', { simple: true }) === 'ok',
+    db = new Database(path, { fileMustExist: true, timeout: 500 });
+    unlockPages(db, storeKey);
+    db.pragma('locking_mode = exclusive');
+    // Only so does SQLite read a file that is shorter than its first page says.
+    db.unsafeMode(true);
+    db.pragma('writable_schema = on');
+    db.pragma('query_only = on');
+    // Without the list of its tables nothing in it is found.
+    db.prepare('SELECT max(length(sql)) FROM sqlite_schema').get();
+    // An empty file is no store without tables.
+    if (Number(db.pragma('user_version', { simple: true })) >= oldestVersion) return db;
+    db.close();
+    return null;
+  } catch {
+    db?.close();
+    return null;
+  }
+}
+
+/**
+ * The version of a store file that opens with this key and whose every page is whole; null when it does
+ * not or they are not. Changes nothing in it.
+ */
+export function wholeVersion(path: string, storeKey: string): number | null {
+  try {
+    return readDatabase(path, storeKey, (db) =>
+      db.pragma('integrity_check(1)', { simple: true }) === 'ok'
+        ? Number(db.pragma('user_version', { simple: true }))
+        : null,
     );
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** Whether a store file opens with this key and every page of it is whole. Changes nothing in it. */
+export function isWhole(path: string, storeKey: string): boolean {
+  return wholeVersion(path, storeKey) !== null;
 }

@@ -8,6 +8,7 @@ import type { Contact, Meeting, MeetingStep } from '#shared/model/record.ts';
 import { act, type Actor, type Step } from '#shared/model/step.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { StoredArchive } from './archive-rows.ts';
+import { makeBackup } from './backups.ts';
 import { StoredFigures } from './figure-rows.ts';
 import { StoredReviews } from './review-rows.ts';
 import { createDatabase, openDatabase, type Db, type Statement } from './database.ts';
@@ -115,9 +116,14 @@ export class Store {
     this.figures = new StoredFigures(db);
   }
 
-  /** Opens the store of an account's folder. Errors: those of `openDatabase`. */
+  /**
+   * Opens the store of an account's folder. One of an older version first gets a verified backup as it
+   * is. Errors: those of `openDatabase`.
+   */
   static open(accountFolder: string, storeKey: string): Result<Store> {
-    const db = openDatabase(storePath(accountFolder), storeKey);
+    const db = openDatabase(storePath(accountFolder), storeKey, () =>
+      makeBackup(accountFolder, storeKey, new Date()),
+    );
     return db.ok ? ok(new Store(db.value)) : db;
   }
 
@@ -282,6 +288,12 @@ export class Store {
     return this.#sql<[number], LogRow>('SELECT * FROM log WHERE place >= ? ORDER BY place').all(
       from,
     );
+  }
+
+  /** Whether a line up to a place names an id. */
+  isLoggedBefore(place: number, id: string): boolean {
+    const named = 'SELECT 1 FROM log WHERE place <= ? AND instr(document, ?) LIMIT 1';
+    return this.#sql<[number, string]>(named).get(place, id) !== undefined;
   }
 
   addLogRow(row: LogRow): void {

@@ -31,6 +31,27 @@ export const archive: Catalog['archive'] = {
   key: 'The account’s key',
   keyWords: 'Whoever gets a frame as a file can compare the key in it with this one.',
 
+  rescues: {
+    title: 'This has happened before',
+    damaged: '{{moment}} the archive was rescued from a damaged file.',
+    missing: '{{moment}} the archive was rescued. The file with it was missing.',
+    older: '{{moment}} the account went on from an older copy.',
+    headless: '{{moment}} the account went on without knowing how far the log had come.',
+    backup: 'It was filled up from the backup of {{moment}}.',
+    lines_one: '{{count}} line of the log is gone.',
+    lines_other: '{{count}} lines of the log are gone.',
+    frames_one: '{{count}} frame is gone. The youth’s paper and the case record hold.',
+    frames_other: '{{count}} frames are gone. The youths’ papers and the case record hold.',
+    nothing: 'Nothing of the log is gone.',
+  },
+  goOn: {
+    action: 'We know why …',
+    title: 'Go on from here?',
+    words: 'Only do this if you know why: IT support put a backup in place, or the disk failed.',
+    told: 'The log gets a line about it. The check stops warning and goes on telling it.',
+    confirm: 'Go on from here',
+  },
+
   banner: {
     title: 'The archive is not as it should be',
     words: 'The program has checked what is saved and found something.',

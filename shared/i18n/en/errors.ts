@@ -71,11 +71,11 @@ export const errors: Catalog['errors'] = {
   },
   'store-damaged': {
     what: 'The file with the meetings is damaged.',
-    todo: 'Nothing is deleted. Change nothing in the folder. There are backups: ask IT support.',
+    todo: 'Nothing is deleted. Lock the program and unlock it again: it then shows what can be rescued.',
   },
   'store-missing': {
     what: 'The file with the meetings is missing.',
-    todo: 'Nothing new has been made in its place. Ask IT support to bring the folder back.',
+    todo: 'Nothing new has been made in its place. Ask IT support whether the folder was moved.',
   },
   'store-from-newer-version': {
     what: 'The meetings were saved with a newer version of Soc Box.',

@@ -20,6 +20,7 @@ import { promises } from './promises.ts';
 import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { record } from './record.ts';
+import { rescue } from './rescue.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
 import { rights } from './rights.ts';
@@ -49,6 +50,7 @@ export const en: Catalog = {
   quiet,
   receipt,
   record,
+  rescue,
   retention,
   review,
   rights,

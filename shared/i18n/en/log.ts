@@ -34,6 +34,8 @@ export const log: Catalog['log'] = {
   'purge-postponed': '{{who}} put it off: frame number {{frame}} is removed here {{purgeOn}}.',
   'frame-purged':
     'Frame number {{frame}} was removed here. It is in your file. Signed in was {{who}}.',
+  'store-rescued':
+    'What is saved here was damaged, or replaced by an older copy. {{who}} rescued what could be. Something about you may be gone: your paper holds.',
   'record-opened': '{{who}} opened All that is saved about me.',
   'record-printed': '{{who}} printed All that is saved about me.',
   'record-saved': '{{who}} saved All that is saved about me as {{format}}.',

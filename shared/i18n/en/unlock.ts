@@ -40,6 +40,7 @@ export const unlock: Catalog['unlock'] = {
     forgotten: 'I have forgotten the passphrase',
     wait_one: 'Wait {{count}} second',
     wait_other: 'Wait {{count}} seconds',
+    withSheet: 'Use the recovery sheet',
     waitOver: 'You can try again now.',
   },
 
@@ -99,6 +100,11 @@ export const unlock: Catalog['unlock'] = {
     words: 'Take out the recovery sheet. The code on it is your way in.',
     code: 'The code on the sheet',
     codeHint: 'Capital or small letters, with or without dashes: anything goes.',
+    problem: {
+      sign: '{{sign}} is in no code. Look at the sheet again.',
+      length_one: 'The code has 25 characters. There is {{count}} here.',
+      length_other: 'The code has 25 characters. There are {{count}} here.',
+    },
     save: 'Change passphrase and unlock',
     saving: 'Changing passphrase …',
     changeCode: 'Change the code',

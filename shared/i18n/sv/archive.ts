@@ -32,6 +32,28 @@ export const archive = {
   key: 'Kontots nyckel',
   keyWords: 'Den som får en ram som fil kan jämföra nyckeln i filen med den här.',
 
+  rescues: {
+    title: 'Det här har hänt förut',
+    damaged: '{{moment}} räddades arkivet ur en skadad fil.',
+    missing: '{{moment}} räddades arkivet. Filen med det saknades.',
+    older: '{{moment}} gick kontot vidare från en äldre kopia.',
+    headless: '{{moment}} gick kontot vidare utan att veta hur långt loggen hade kommit.',
+    backup: 'Det fylldes på ur säkerhetskopian från {{moment}}.',
+    lines_one: '{{count}} rad i loggen är borta.',
+    lines_other: '{{count}} rader i loggen är borta.',
+    frames_one: '{{count}} ram är borta. Ungdomens papper och det som ligger i akten gäller.',
+    frames_other: '{{count}} ramar är borta. Ungdomarnas papper och det som ligger i akten gäller.',
+    nothing: 'Inget i loggen är borta.',
+  },
+  goOn: {
+    action: 'Vi vet varför …',
+    title: 'Gå vidare härifrån?',
+    words:
+      'Gör det bara om ni vet varför: om it-stödet la tillbaka en säkerhetskopia, eller disken gick sönder.',
+    told: 'Loggen får en rad om det. Kontrollen slutar varna och fortsätter att berätta det.',
+    confirm: 'Gå vidare härifrån',
+  },
+
   banner: {
     title: 'Arkivet är inte som det ska',
     words: 'Programmet har kontrollerat det som är sparat och hittat något.',
@@ -143,7 +165,7 @@ export const archive = {
     },
     'store-unreadable': {
       what: 'En del av arkivet går inte att läsa.',
-      todo: 'Det finns säkerhetskopior. Be it-stödet om hjälp.',
+      todo: 'Lås programmet och lås upp igen: då visar det vad som går att rädda.',
     },
   } satisfies Record<ArchiveReason, { what: string; todo: string }>,
 

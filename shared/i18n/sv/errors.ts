@@ -72,11 +72,11 @@ export const errors = {
   },
   'store-damaged': {
     what: 'Filen med mötena är skadad.',
-    todo: 'Inget är raderat. Ändra inget i mappen. Det finns säkerhetskopior: be it-stödet om hjälp.',
+    todo: 'Inget är raderat. Lås programmet och lås upp igen: då visar det vad som går att rädda.',
   },
   'store-missing': {
     what: 'Filen med mötena saknas.',
-    todo: 'Inget nytt har skapats i dess ställe. Be it-stödet ta tillbaka mappen.',
+    todo: 'Inget nytt har skapats i dess ställe. Fråga it-stödet om mappen har flyttats.',
   },
   'store-from-newer-version': {
     what: 'Mötena är sparade med en nyare version av Soc Box.',

@@ -19,6 +19,7 @@ import { promises } from './promises.ts';
 import { quiet } from './quiet.ts';
 import { receipt } from './receipt.ts';
 import { record } from './record.ts';
+import { rescue } from './rescue.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
 import { rights } from './rights.ts';
@@ -49,6 +50,7 @@ export const sv = {
   quiet,
   receipt,
   record,
+  rescue,
   retention,
   review,
   rights,

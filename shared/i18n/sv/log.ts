@@ -1,4 +1,4 @@
-import type { ContactEvent } from '../../model/log.ts';
+import type { RecordEvent } from '../../model/log.ts';
 
 /**
  * Every line of the log in words, on the youth's page and on its paper. The one place for them: a
@@ -39,6 +39,8 @@ export const log = {
   'purge-announced': '{{who}} fick veta att ram nummer {{frame}} snart tas bort här.',
   'purge-postponed': '{{who}} sköt upp det: ram nummer {{frame}} tas bort här {{purgeOn}}.',
   'frame-purged': 'Ram nummer {{frame}} togs bort här. Den finns i din akt. Inloggad var {{who}}.',
+  'store-rescued':
+    'Det som är sparat här gick sönder, eller byttes mot en äldre kopia. {{who}} räddade det som gick. Något om dig kan vara borta: ditt papper gäller.',
   'record-opened': '{{who}} öppnade Allt som finns sparat om mig.',
   'record-printed': '{{who}} skrev ut Allt som finns sparat om mig.',
   'record-saved': '{{who}} sparade Allt som finns sparat om mig som {{format}}.',
@@ -53,4 +55,4 @@ export const log = {
   'promise-marked': '{{who}} skrev om ett löfte i ram nummer {{frame}}: {{mark}}.',
   'promise-answered':
     'Ni såg tillbaka på ett löfte i ram nummer {{frame}}. Du sa: {{youth}}. {{who}} sa: {{caseworker}}.',
-} as const satisfies Readonly<Record<ContactEvent['kind'], string>>;
+} as const satisfies Readonly<Record<RecordEvent['kind'], string>>;

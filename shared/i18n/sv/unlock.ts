@@ -39,6 +39,7 @@ export const unlock = {
     forgotten: 'Jag har glömt lösenfrasen',
     wait_one: 'Vänta {{count}} sekund',
     wait_other: 'Vänta {{count}} sekunder',
+    withSheet: 'Använd återställningsbladet',
     waitOver: 'Nu kan du försöka igen.',
   },
 
@@ -99,6 +100,11 @@ export const unlock = {
     words: 'Ta fram återställningsbladet. Koden på det är din väg in.',
     code: 'Koden på bladet',
     codeHint: 'Stora eller små bokstäver, med eller utan streck: allt går bra.',
+    problem: {
+      sign: '{{sign}} finns inte i någon kod. Titta på bladet igen.',
+      length_one: 'Koden har 25 tecken. Här står {{count}}.',
+      length_other: 'Koden har 25 tecken. Här står {{count}}.',
+    },
     save: 'Byt lösenfras och lås upp',
     saving: 'Byter lösenfras …',
     changeCode: 'Ändra koden',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dayInFull } from '#shared/i18n/dates.ts';
 import { languages, type Language } from '#shared/i18n/language.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
-import { isContactEntry, logEvent, type LogEntry, type LogEvent } from '#shared/model/log.ts';
+import { logEvent, recordLines, type LogEntry, type LogEvent } from '#shared/model/log.ts';
 import { subjectsOf, tellLine } from '#shared/telling/log.ts';
 
 const digest = '0'.repeat(64);
@@ -30,6 +30,11 @@ const fields = {
   newDay: '2026-12-24',
   youth: 'partly',
   caseworker: 'kept',
+  found: 'damaged',
+  backupAt: '2026-12-04T10:00:00.000Z',
+  lostLines: [{ from: 3, to: 4 }],
+  lostFrames: ['f7'],
+  lostMeetings: ['m7'],
   accountId: 'kim',
   person: {
     format: 'soc-box-identity',
@@ -43,9 +48,10 @@ const fields = {
   },
 } as const;
 
-/** One line of each kind that is about a contact, with the fields its kind has. */
-const lines = logEvent.options
-  .map(({ shape }, index): LogEntry => {
+/** One line of each kind that a contact's page tells, with the fields its kind has. */
+const lines = recordLines(
+  ids.contactId,
+  logEvent.options.map(({ shape }, index): LogEntry => {
     const own = Object.entries(fields).filter(([name]) => name in shape);
     const event = { kind: shape.kind.value, ...Object.fromEntries(own) } as LogEvent;
     return {
@@ -57,8 +63,8 @@ const lines = logEvent.options
       event: logEvent.parse(event),
       previous: null,
     };
-  })
-  .filter(isContactEntry);
+  }),
+);
 
 /** Kinds that name no meeting, though they know it: it is the one at hand. */
 const silent = new Set<LogEvent['kind']>([

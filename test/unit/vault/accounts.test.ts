@@ -5,6 +5,7 @@ import {
   readFileSync,
   readdirSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -133,8 +134,9 @@ describe('accounts', () => {
     );
     await restart();
     const path = join(accountFolder(accountId), 'account.json');
+    const copy = join(accountFolder(accountId), 'account-copy.json');
     const whole = readFileSync(path, 'utf8');
-    writeFileSync(path, whole.replace('Sam', 'Tim'));
+    for (const file of [path, copy]) writeFileSync(file, whole.replace('Sam', 'Tim'));
     const states = async () =>
       valueOf(await vault.client.accounts.list({})).map((account) => [
         account.displayName,
@@ -151,6 +153,40 @@ describe('accounts', () => {
       error: { code: 'account-from-newer-version' },
     });
     expect(readFileSync(path, 'utf8')).toContain('"formatVersion": 2');
+  });
+
+  test('of the account file and its copy each is enough, and mends the other', async () => {
+    const path = join(accountFolder(accountId), 'account.json');
+    const copy = join(accountFolder(accountId), 'account-copy.json');
+    const whole = readFileSync(path);
+    expect(readFileSync(copy).equals(whole)).toBe(true);
+    for (const [damaged, damage] of [
+      [path, () => writeFileSync(path, whole.subarray(0, 40))],
+      [path, () => rmSync(path)],
+      [copy, () => writeFileSync(copy, 'rubbish')],
+      [copy, () => rmSync(copy)],
+    ] as const) {
+      damage();
+      await restart();
+      expect(valueOf(await vault.client.accounts.list({}))).toMatchObject([{ state: 'ready' }]);
+      valueOf(await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase }));
+      expect(readFileSync(damaged).equals(whole)).toBe(true);
+    }
+  });
+
+  test('a damaged recovery file is told while the passphrase is still known', async () => {
+    const path = join(accountFolder(accountId), 'recovery.age');
+    const taken = async () =>
+      valueOf(await vault.client.workingCopy.load({})).account.recoverySheetTaken;
+    valueOf(await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase }));
+    expect(await taken()).toBe(true);
+    const whole = readFileSync(path);
+    writeFileSync(path, Buffer.from(whole).fill(0, 40, 60));
+    expect(await taken()).toBe(false);
+    rmSync(path);
+    expect(await taken()).toBe(false);
+    writeFileSync(path, whole);
+    expect(await taken()).toBe(true);
   });
 
   test('a weak passphrase is refused with the reason', async () => {

@@ -252,6 +252,7 @@ describe('meetings', () => {
       readFileSync(join(account, 'store.db')),
     );
     expect(readdirSync(account).toSorted()).toEqual([
+      'account-copy.json',
       'account.json',
       'attempts.json',
       'backups',
