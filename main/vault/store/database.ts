@@ -25,6 +25,8 @@ export const pragmas = {
   locking_mode: 'exclusive',
   journal_mode: 'wal',
   synchronous: 2,
+  // The store empties its journal itself, to the last byte: SQLite would write over it from the start.
+  wal_autocheckpoint: 0,
   secure_delete: 1,
   temp_store: 2,
   foreign_keys: 1,

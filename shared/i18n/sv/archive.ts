@@ -141,6 +141,10 @@ export const archive = {
       what: 'Någon har lagt till något i arkivets fil.',
       todo: 'Det kan vara text som inte visas för den det gäller.',
     },
+    'journal-damaged': {
+      what: 'Slutet av det som sparades före det senaste stoppet är skadat.',
+      todo: 'De sista stegen före stoppet kan saknas. Titta efter tillsammans och gör om dem.',
+    },
     'store-unreadable': {
       what: 'En del av arkivet går inte att läsa.',
       todo: 'Det finns säkerhetskopior. Be it-stödet om hjälp.',
