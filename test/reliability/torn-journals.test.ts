@@ -76,7 +76,7 @@ test('a journal that is cut anywhere opens to exactly what was committed before 
     told[opened.value.hadWholeJournal ? 'whole' : 'damaged'] += 1;
     opened.value.close();
     const content = readDatabase(storePath(scratch.path), account.keys.storeKey, contentOf);
-    expect(content === expectedAt(cut), `cut at ${cut} with ${tail}`).toBe(true);
+    expect([cut, tail, content === expectedAt(cut)]).toEqual([cut, tail, true]);
     lost.set(tail, (lost.get(tail) ?? 0) + 1);
   }
   expect(left.acknowledged).toHaveLength(25);

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3-multiple-ciphers';
-import { existsSync } from 'node:fs';
-import { fail, ok, type Result } from '#shared/result.ts';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fail, ok, type AppError, type Result } from '#shared/result.ts';
 import { failureOf } from '../failure.ts';
 import { migrations, newestVersion, oldestVersion } from './migrations.ts';
 
@@ -94,7 +95,20 @@ export function openDatabase(path: string, storeKey: string): Result<Db> {
     return ok(db);
   } catch (exception) {
     db?.close();
-    return { ok: false, error: failureOf(exception) };
+    return { ok: false, error: failureAt(path, exception) };
+  }
+}
+
+/** SQLite says that it could not open a file, and not why; the system does, when it still is so. */
+function failureAt(path: string, exception: unknown): AppError {
+  const failure = failureOf(exception);
+  if (failure.code !== 'disk-failed') return failure;
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+    accessSync(dirname(path), constants.R_OK | constants.W_OK);
+    return failure;
+  } catch (reason) {
+    return failureOf(reason);
   }
 }
 
