@@ -74,6 +74,12 @@ test('a journal that is cut anywhere opens to exactly what was committed before 
     const opened = Store.open(scratch.path, account.keys.storeKey);
     if (!opened.ok) throw new Error(`cut at ${cut} with ${tail}: ${opened.error.code}`);
     told[opened.value.hadWholeJournal ? 'whole' : 'damaged'] += 1;
+    // What a kill leaves is never taken for damage: a part of a frame, and nothing after it.
+    expect([cut, tail, tail !== 'nothing' || opened.value.hadWholeJournal]).toEqual([
+      cut,
+      tail,
+      true,
+    ]);
     opened.value.close();
     const content = readDatabase(storePath(scratch.path), account.keys.storeKey, contentOf);
     expect([cut, tail, content === expectedAt(cut)]).toEqual([cut, tail, true]);
