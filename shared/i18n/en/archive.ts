@@ -142,7 +142,7 @@ export const archive: Catalog['archive'] = {
     },
     'journal-damaged': {
       what: 'The end of what was saved before the last stop is damaged.',
-      todo: 'The last steps before the stop may be missing. Look together, and do them again.',
+      todo: 'The last steps before the stop may be missing. Look together, and do again what is missing.',
     },
     'store-unreadable': {
       what: 'A part of the archive cannot be read.',

@@ -143,7 +143,7 @@ export const archive = {
     },
     'journal-damaged': {
       what: 'Slutet av det som sparades före det senaste stoppet är skadat.',
-      todo: 'De sista stegen före stoppet kan saknas. Titta efter tillsammans och gör om dem.',
+      todo: 'De sista stegen före stoppet kan saknas. Titta efter tillsammans och gör om det som saknas.',
     },
     'store-unreadable': {
       what: 'En del av arkivet går inte att läsa.',
