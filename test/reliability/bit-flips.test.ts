@@ -35,6 +35,8 @@ import { valueOf } from '#test/support/vault.ts';
 /** Bytes between two flips: every byte at full size; else as many as a few seconds allow. */
 const apart = (quick: number) => (isFull ? 1 : quick);
 const leastStore = 60_000;
+/** A hundred thousand flips on a busy machine. */
+const fullSizeMs = 900_000;
 
 const chances = new Chances();
 const folder = makeFolder();
@@ -84,6 +86,8 @@ afterAll(() => {
   scratch.remove();
 });
 
+const isBase64 = (byte: number) => /[A-Za-z0-9]/.test(String.fromCharCode(byte));
+
 /** A signed file's facts, by whoever does not look at the signature. */
 function factsIn(text: Buffer): unknown {
   const { signature: _, ...rest } = JSON.parse(text.toString()) as { signature: string };
@@ -104,82 +108,96 @@ function counted(name: string, count: FlipCount): readonly number[] {
 }
 
 /** The control: the same flips with what tells them taken away. Answers how many changed something unseen. */
-function unseen(name: string, { flips, silent }: FlipCount): number {
+function unseen(name: string, { flips, silent }: Pick<FlipCount, 'flips' | 'silent'>): number {
   controls.push(`${name}: ${silent.length} of ${flips} silent`);
   return silent.length;
 }
 
 describe('one random bit in every byte', () => {
-  test('of the store', async () => {
-    expect(store.length).toBeGreaterThanOrEqual(leastStore);
-    const path = join(scratch.path, 'flipped.db');
-    const { storeKey } = account.keys;
-    writeFileSync(path, store);
-    const untouched = readDatabase(path, storeKey, contentOf);
-    const count = await flipEach(store, chances, apart(127), (flipped): Verdict => {
-      writeFileSync(path, flipped);
-      const opened = openDatabase(path, storeKey);
-      // Found, and left as it is: nothing is made worse by looking.
-      if (!opened.ok) {
-        return readFileSync(path).equals(flipped) ? { told: opened.error.code } : 'silent';
-      }
-      const isSame = contentOf(opened.value) === untouched;
-      opened.value.close();
-      return isSame ? 'harmless' : 'silent';
-    });
-    expect(counted('store', count)).toEqual([]);
-  });
+  test(
+    'of the store',
+    async () => {
+      expect(store.length).toBeGreaterThanOrEqual(leastStore);
+      const path = join(scratch.path, 'flipped.db');
+      const { storeKey } = account.keys;
+      writeFileSync(path, store);
+      const untouched = readDatabase(path, storeKey, contentOf);
+      const count = await flipEach(store, chances, apart(127), (flipped): Verdict => {
+        writeFileSync(path, flipped);
+        const opened = openDatabase(path, storeKey);
+        // Found, and left as it is: nothing is made worse by looking.
+        if (!opened.ok) {
+          return readFileSync(path).equals(flipped) ? { told: opened.error.code } : 'silent';
+        }
+        const isSame = contentOf(opened.value) === untouched;
+        opened.value.close();
+        return isSame ? 'harmless' : 'silent';
+      });
+      expect(counted('store', count)).toEqual([]);
+    },
+    fullSizeMs,
+  );
 
-  test('of a backup', async () => {
-    const [newest = ''] = backupsIn(account.folder).toReversed();
-    const backup = readFileSync(join(account.folder, 'backups', newest));
-    const path = join(scratch.path, 'backup.db');
-    const { storeKey } = account.keys;
-    writeFileSync(path, backup);
-    const untouched = readDatabase(path, storeKey, contentOf);
-    const count = await flipEach(backup, chances, apart(127), (flipped): Verdict => {
-      writeFileSync(path, flipped);
-      if (!isWhole(path, storeKey)) return { told: 'not whole' };
-      return readDatabase(path, storeKey, contentOf) === untouched ? 'harmless' : 'silent';
-    });
-    expect(counted('backup', count)).toEqual([]);
-  });
+  test(
+    'of a backup',
+    async () => {
+      const [newest = ''] = backupsIn(account.folder).toReversed();
+      const backup = readFileSync(join(account.folder, 'backups', newest));
+      const path = join(scratch.path, 'backup.db');
+      const { storeKey } = account.keys;
+      writeFileSync(path, backup);
+      const untouched = readDatabase(path, storeKey, contentOf);
+      const count = await flipEach(backup, chances, apart(127), (flipped): Verdict => {
+        writeFileSync(path, flipped);
+        if (!isWhole(path, storeKey)) return { told: 'not whole' };
+        return readDatabase(path, storeKey, contentOf) === untouched ? 'harmless' : 'silent';
+      });
+      expect(counted('backup', count)).toEqual([]);
+    },
+    fullSizeMs,
+  );
 
-  test('of the journal that a kill left: what is dropped is told, and the rest is a committed prefix', async () => {
-    const left = leaveJournal(account, scratch.path, 3);
-    const { storeKey } = account.keys;
-    const prefixes = new Set(left.acknowledged.map(({ content }) => content));
-    const untouched = left.acknowledged.at(-1)?.content;
-    const count = await flipEach(left.journal, chances, apart(67), (flipped): Verdict => {
+  test(
+    'of the journal that a kill left: what is dropped is told, and the rest is a committed prefix',
+    async () => {
+      const left = leaveJournal(account, scratch.path, 3);
+      const { storeKey } = account.keys;
+      const prefixes = new Set(left.acknowledged.map(({ content }) => content));
+      const untouched = left.acknowledged.at(-1)?.content;
+      const count = await flipEach(left.journal, chances, apart(67), (flipped): Verdict => {
+        writeLeft(scratch.path, left.store, flipped);
+        const journal = journalOf(storePath(scratch.path));
+        const opened = openDatabase(storePath(scratch.path), storeKey);
+        if (!opened.ok) return { told: opened.error.code };
+        const content = contentOf(opened.value);
+        opened.value.close();
+        if (!prefixes.has(content)) return 'silent';
+        if (journal === 'damaged') return { told: 'journal-damaged' };
+        return content === untouched ? 'harmless' : 'silent';
+      });
+      expect(counted('journal', count)).toEqual([]);
+
+      // And whoever unlocks is told.
+      const flipped = Buffer.from(left.journal);
+      flipped.writeUInt8(flipped.readUInt8(100) ^ 1, 100);
       writeLeft(scratch.path, left.store, flipped);
-      const journal = journalOf(storePath(scratch.path));
-      const opened = openDatabase(storePath(scratch.path), storeKey);
-      if (!opened.ok) return { told: opened.error.code };
-      const content = contentOf(opened.value);
-      opened.value.close();
-      if (!prefixes.has(content)) return 'silent';
-      if (journal === 'damaged') return { told: 'journal-damaged' };
-      return content === untouched ? 'harmless' : 'silent';
-    });
-    expect(counted('journal', count)).toEqual([]);
+      const { findings } = await checkFolder({ ...account, folder: scratch.path });
+      expect(findings).toContainEqual({ reason: 'journal-damaged' });
+      expect((await checkFolder({ ...account, folder: scratch.path })).findings).not.toContainEqual(
+        {
+          reason: 'journal-damaged',
+        },
+      );
 
-    // And whoever unlocks is told.
-    const flipped = Buffer.from(left.journal);
-    flipped.writeUInt8(flipped.readUInt8(100) ^ 1, 100);
-    writeLeft(scratch.path, left.store, flipped);
-    const { findings } = await checkFolder({ ...account, folder: scratch.path });
-    expect(findings).toContainEqual({ reason: 'journal-damaged' });
-    expect((await checkFolder({ ...account, folder: scratch.path })).findings).not.toContainEqual({
-      reason: 'journal-damaged',
-    });
-
-    const naive = await flipEach(left.journal, chances, 499, (flipped) =>
-      contentLeft(scratch.path, storeKey, left.store, flipped) === untouched
-        ? 'harmless'
-        : 'silent',
-    );
-    expect(unseen('journal as SQLite alone reads it', naive)).toBeGreaterThan(0);
-  });
+      const naive = await flipEach(left.journal, chances, 499, (flipped) =>
+        contentLeft(scratch.path, storeKey, left.store, flipped) === untouched
+          ? 'harmless'
+          : 'silent',
+      );
+      expect(unseen('journal as SQLite alone reads it', naive)).toBeGreaterThan(0);
+    },
+    fullSizeMs,
+  );
 
   test('of both key files, told without stretching anything', async () => {
     const path = join(scratch.path, 'keys');
@@ -198,15 +216,20 @@ describe('one random bit in every byte', () => {
       });
       expect(counted(name, count)).toEqual([]);
     }
-    // Without the digest a damaged key file is a wrong passphrase, and nobody thinks of the recovery sheet.
+    // Without the digest a flip in the sealed key is a wrong passphrase, and nobody thinks of the sheet.
     const whole = readFileSync(join(account.folder, 'key.age'));
-    const bare = await flipEach(whole.subarray(-40), chances, 20, async (flipped) => {
-      const opened = await openKeys(
-        Buffer.concat([whole.subarray(0, -40), flipped]),
-        testPassphrase,
-      );
-      return !opened.ok && opened.error.code === 'wrong-passphrase' ? 'silent' : 'harmless';
-    });
+    const from = whole.indexOf('\n', whole.indexOf('-> scrypt')) + 1;
+    const silent: number[] = [];
+    const places = Array.from({ length: 30 }, (_, index) => from + index)
+      .filter((place) => isBase64(whole.readUInt8(place) ^ 1))
+      .slice(0, 3);
+    for (const place of places) {
+      const flipped = Buffer.from(whole);
+      flipped.writeUInt8(flipped.readUInt8(place) ^ 1, place);
+      const opened = await openKeys(flipped, testPassphrase);
+      if (!opened.ok && opened.error.code === 'wrong-passphrase') silent.push(place);
+    }
+    const bare = { flips: places.length, silent };
     expect(unseen('key file as age alone reads it', bare)).toBeGreaterThan(0);
   });
 

@@ -95,7 +95,7 @@ test('a journal that is cut anywhere opens to exactly what was committed before 
     figure: `${cuts.toLocaleString('en')} cuts (${kinds}): ${cuts.toLocaleString('en')} an exact committed prefix`,
     control: `${strangers} of ${strangers} texts that are no prefix told apart; of cuts inside a transaction, read without its commit marks, ${naive.broken} of ${naive.tried} no prefix`,
   });
-});
+}, 300_000);
 
 /** What the same comparison says of states that were never committed. */
 function controls() {
