@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { app, powerMonitor } from 'electron';
 import type { LockReason } from '#shared/contract/contract.ts';
+import type { ErrorCode } from '#shared/errors.ts';
 import type { VaultChannel } from '#shared/contract/messages.ts';
 import { defaultPreferences, type Preferences } from '#shared/model/preferences.ts';
 import { ok, type Result } from '#shared/result.ts';
@@ -31,6 +32,8 @@ export class Program {
   #window: MainWindow;
   #vault: Promise<VaultProcess>;
   #lockReason: LockReason | null = null;
+  /** Why the last lock made no backup. */
+  #backupProblem: ErrorCode | null = null;
   #isReplacing = false;
   #isEnding = false;
 
@@ -70,7 +73,7 @@ export class Program {
     closePapers();
     this.#window = this.#openWindow(window.bounds);
     this.#vault = vault.then(async (old) => {
-      await old.close();
+      this.#backupProblem = await old.close();
       return this.#startVault();
     });
     try {
@@ -97,12 +100,16 @@ export class Program {
   #handlers(): HostHandlers {
     return {
       app: {
-        info: () =>
-          ok({
+        info: async () => {
+          // The vault that is being locked says at its end whether it made a backup.
+          await this.#vault;
+          return ok({
             version: app.getVersion(),
             runtime: process.versions['electron'] === undefined ? 'stand-in' : 'electron',
             lockReason: this.#lockReason,
-          }),
+            backupProblem: this.#backupProblem,
+          });
+        },
         lock: () => {
           void this.lock('asked');
           return ok(null);

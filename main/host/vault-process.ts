@@ -6,6 +6,7 @@ import type {
   VaultEvent,
   VaultMessage,
 } from '#shared/contract/messages.ts';
+import type { ErrorCode } from '#shared/errors.ts';
 import { fail, type Result } from '#shared/result.ts';
 
 /** How long the vault may take to finish its writing and its backup. */
@@ -33,7 +34,7 @@ export class VaultProcess {
   #unsent: VaultCall[] = [];
   #lastId = 0;
   #state: 'starting' | 'ready' | 'closing' | 'gone' = 'starting';
-  #closed: Promise<void> | null = null;
+  #closed: Promise<ErrorCode | null> | null = null;
 
   constructor(settings: VaultSettings) {
     this.#settings = settings;
@@ -65,24 +66,27 @@ export class VaultProcess {
     return this.#send(channel, input);
   }
 
-  /** Lets it finish, waits for its end and makes sure of it. */
-  close(): Promise<void> {
+  /** Lets it finish, waits for its end and makes sure of it. Answers why no backup was made, if none was. */
+  close(): Promise<ErrorCode | null> {
     this.#closed ??= this.#close();
     return this.#closed;
   }
 
-  async #close(): Promise<void> {
-    if (this.#state === 'gone') return;
+  async #close(): Promise<ErrorCode | null> {
+    if (this.#state === 'gone') return null;
     const wasReady = this.#state === 'ready';
     this.#state = 'closing';
+    let problem: ErrorCode | null = null;
     if (wasReady) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      const limit = setTimeout(resolve, closeLimitMs);
-      await Promise.race([this.#send('session.close', {}), this.#exited, promise]);
+      const { promise, resolve } = Promise.withResolvers<Result<unknown>>();
+      const limit = setTimeout(() => resolve(fail('folder-not-answering')), closeLimitMs);
+      const closed = await Promise.race([this.#send('session.close', {}), promise]);
+      if (!closed.ok) problem = closed.error.code;
       clearTimeout(limit);
     }
     this.#child.kill();
     await this.#exited;
+    return problem;
   }
 
   #send(channel: VaultChannel, input: unknown): Promise<Result<unknown>> {

@@ -22,7 +22,7 @@ const bySqlite: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_FULL', 'disk-full'],
   ['SQLITE_READONLY', 'folder-read-only'],
   ['SQLITE_PERM', 'folder-read-only'],
-  ['SQLITE_CANTOPEN', 'folder-missing'],
+  ['SQLITE_CANTOPEN', 'disk-failed'],
   ['SQLITE_NOTADB', 'store-damaged'],
   ['SQLITE_CORRUPT', 'store-damaged'],
   ['SQLITE_IOERR_DATA', 'store-damaged'],
@@ -41,7 +41,11 @@ export function failureOf(exception: unknown): AppError {
     typeof exception === 'object' && exception !== null && 'code' in exception
       ? String(exception.code)
       : '';
-  const known =
-    byErrno[code] ?? bySqlite.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'unexpected';
-  return { code: known };
+  const known = byErrno[code] ?? bySqlite.find(([prefix]) => code.startsWith(prefix))?.[1];
+  return { code: known ?? (isOfSystem(exception) ? 'disk-failed' : 'unexpected') };
+}
+
+/** Whether the system refused something, also when nobody says why: `rmSync` keeps that to itself. */
+function isOfSystem(exception: unknown): boolean {
+  return exception instanceof Error && 'errno' in exception && 'syscall' in exception;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** SHA-256 in hex. */
@@ -7,14 +7,33 @@ export function digestOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Makes sure that a rename in this folder survives a power cut. Not every system can; those skip it. */
+/** Removes a file, if it is there. Not by `rmSync`, whose exceptions do not say what the disk said. */
+export function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (exception) {
+    if (!(exception instanceof Error && 'code' in exception && exception.code === 'ENOENT')) {
+      throw exception;
+    }
+  }
+}
+
+/**
+ * Makes sure that a rename in this folder survives a power cut. Not every system can; those skip it.
+ * A disk that fails here takes nothing back: whoever reads finds the new content, and to say that it
+ * was not saved would be wrong. After a power cut the old or the new is there, whole.
+ */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // The next write will say what the disk has.
   }
 }
 
@@ -29,7 +48,7 @@ export function replaceFile(path: string, content: Uint8Array | string): void {
     const handle = openSync(fresh, 'wx', 0o600);
     try {
       for (let written = 0; written < bytes.length;) {
-        written += writeSync(handle, bytes, written);
+        written += writeSync(handle, bytes, written, bytes.length - written, written);
       }
       fsyncSync(handle);
     } finally {
@@ -37,7 +56,11 @@ export function replaceFile(path: string, content: Uint8Array | string): void {
     }
     renameSync(fresh, path);
   } catch (exception) {
-    rmSync(fresh, { force: true });
+    try {
+      removeFile(fresh);
+    } catch {
+      // Why it was not written is what counts.
+    }
     throw exception;
   }
   syncFolder(dirname(path));

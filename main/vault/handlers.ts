@@ -62,10 +62,10 @@ export function makeHandlers(
     return opened;
   }
 
-  function endSession(): void {
+  function endSession(): Result<null> {
     const ending = session;
     session = null;
-    ending?.close();
+    return ending?.close() ?? ok(null);
   }
 
   /** Runs `work` for the unlocked account. Errors also: `not-unlocked`. */
@@ -297,10 +297,7 @@ export function makeHandlers(
         }),
     },
     session: {
-      close: () => {
-        endSession();
-        return ok(null);
-      },
+      close: () => endSession(),
     },
   };
 }

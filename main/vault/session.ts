@@ -208,14 +208,18 @@ export class Session {
     return ok(null);
   }
 
-  /** Empties the journal, closes the store and makes the verified backup. */
-  close(): void {
+  /**
+   * Empties the journal, closes the store and makes the verified backup. Errors: `store-damaged` when
+   * the backup was not whole. Throws what the disk throws; then no backup was made, and nothing is lost.
+   */
+  close(): Result<null> {
     this.archive.stop();
     this.exchange.stop();
     this.log.settle();
     this.store.emptyJournal();
     this.store.close();
-    makeBackup(this.#account.folder, this.#account.keys.storeKey, new Date());
+    const { folder, keys } = this.#account;
+    return makeBackup(folder, keys.storeKey, new Date()) ? ok(null) : fail('store-damaged');
   }
 
   #summary(): Snapshot['account'] {

@@ -8,12 +8,14 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import type { LockReason } from '#shared/contract/contract.ts';
+import type { ErrorCode } from '#shared/errors.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
 import type { AccountSummary } from '#shared/model/record.ts';
 import type { AppError } from '#shared/result.ts';
 import { AccountList } from './account-list.tsx';
 import { Enter } from './enter.tsx';
 import { NewAccount } from './new-account.tsx';
+import { NotBackedUp } from './not-backed-up.tsx';
 import { Recover } from './recover.tsx';
 import { Rescue } from './rescue.tsx';
 import { LaidCards } from './laid-cards.tsx';
@@ -41,6 +43,7 @@ export function UnlockView({ onUnlocked }: { readonly onUnlocked: () => Promise<
   const { t } = useWords();
   const [accounts, setAccounts] = useState<readonly AccountSummary[]>([]);
   const [lockReason, setLockReason] = useState<LockReason | null>(null);
+  const [backupProblem, setBackupProblem] = useState<ErrorCode | null>(null);
   const [step, setStep] = useState<Step>({ name: 'reading' });
   const [areSettingsOpen, setSettingsOpen] = useState(false);
 
@@ -49,7 +52,10 @@ export function UnlockView({ onUnlocked }: { readonly onUnlocked: () => Promise<
     async function read() {
       const [listed, info] = await Promise.all([client.accounts.list({}), client.app.info({})]);
       if (isOver) return;
-      if (info.ok) setLockReason(info.value.lockReason);
+      if (info.ok) {
+        setLockReason(info.value.lockReason);
+        setBackupProblem(info.value.backupProblem);
+      }
       if (listed.ok) setAccounts(listed.value);
       setStep(listed.ok ? firstStep(listed.value) : { name: 'failed', error: listed.error });
     }
@@ -140,6 +146,7 @@ export function UnlockView({ onUnlocked }: { readonly onUnlocked: () => Promise<
           {lockReason === null || step.name === 'new' ? null : (
             <p className="unlock-locked">{t(`unlock.locked.${lockReason}`)}</p>
           )}
+          {backupProblem === null ? null : <NotBackedUp why={backupProblem} />}
           <section className="unlock-sheet">{stepOn()}</section>
         </div>
       </main>

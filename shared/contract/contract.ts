@@ -10,6 +10,7 @@
  * the host. Answers are `Result` values.
  */
 import { z } from 'zod';
+import type { ErrorCode } from '../errors.ts';
 import { deckFileLimits, deckNames } from '../decks/deck-file.ts';
 import type { DeckChoice, UnitDecks } from '../decks/decks-in-use.ts';
 import { languages } from '../i18n/language.ts';
@@ -221,6 +222,8 @@ export const hostCommands = {
       runtime: 'electron' | 'stand-in';
       /** Why the program was locked last, to be said on the sign-in screen. */
       lockReason: LockReason | null;
+      /** Why that lock made no backup; null when it made one, or nothing had changed. */
+      backupProblem: ErrorCode | null;
     }>(),
     /** Ends the vault, destroys the window's session and shows the sign-in screen. */
     lock: command(nothing).returns<null>(),

@@ -94,6 +94,7 @@ export function* checkArchive(
     // Before the log: the head may lag behind it, and never runs ahead.
     const head = archive.head();
     if (!archive.hasOwnShape()) check.found('store-shape');
+    if (!archive.hadWholeJournal()) check.found('journal-damaged');
     yield 0;
     yield* counted(readStore(archive, check));
     check.finishLog(head);

@@ -42,6 +42,8 @@ export interface Archive extends ArchiveRows {
   size(): { readonly lines: number; readonly frames: number };
   /** Whether the file has the tables and fields that the program makes, and no others. */
   hasOwnShape(): boolean;
+  /** Whether the journal that a crash had left was whole when the store was opened. */
+  hadWholeJournal(): boolean;
   head(): Head | 'missing' | 'damaged';
   backups(): readonly Backup[];
 }
@@ -94,6 +96,8 @@ export const archiveReasons = [
 
   /** The store has a table or a field that the program did not make. */
   'store-shape',
+  /** A crash left a journal that is damaged: what was saved last may be missing. */
+  'journal-damaged',
   /** The store could not be read to the end. */
   'store-unreadable',
 ] as const;

@@ -1,8 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { openAccount } from '#main/vault/accounts/account.ts';
 import { Accounts } from '#main/vault/accounts/accounts.ts';
 import { openDatabase } from '#main/vault/store/database.ts';
+import { journalPath } from '#main/vault/store/journal.ts';
 import { storePath } from '#main/vault/store/store.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
@@ -16,7 +18,7 @@ import {
   slowMs,
   t,
 } from '#test/support/screens.ts';
-import { valueOf } from '#test/support/vault.ts';
+import { startVault, valueOf } from '#test/support/vault.ts';
 
 let folder: PreparedFolder;
 let app: RunningApp;
@@ -43,6 +45,21 @@ async function tamper(sql: string): Promise<void> {
   const db = valueOf(openDatabase(storePath(path), keys.storeKey));
   db.exec(sql);
   db.close();
+}
+
+/** The program ends in the middle of its work, and one bit of the journal it leaves is flipped. */
+async function leaveDamagedJournal(): Promise<void> {
+  const vault = await startVault(folder.path);
+  const [account] = valueOf(await vault.client.accounts.list({}));
+  const accountId = account?.id ?? '';
+  valueOf(await vault.client.accounts.unlock({ accountId, passphrase: folder.phrase }));
+  const contact = { name: 'Love', caseNumber: null, language: 'sv' } as const;
+  valueOf(await vault.client.contacts.create(contact));
+  await vault.kill();
+  const path = journalPath(storePath(join(folder.path, 'accounts', accountId)));
+  const journal = readFileSync(path);
+  journal.writeUInt8(journal.readUInt8(100) ^ 1, 100);
+  writeFileSync(path, journal);
 }
 
 /** Locks, lets `meanwhile` happen, and unlocks again. */
@@ -98,4 +115,21 @@ test('something was changed: a banner says so after unlock, and opens what and w
   await expectNoSidewaysScroll(page);
   await page.keyboard.press('Escape');
   await expect(button(page, t('archive.banner.action'))).toBeFocused();
+});
+
+test('a stop left a damaged journal: what was before it is there, and what may be missing is said', async () => {
+  await home.addContact(app.page, 'Alva');
+  const page = await away(leaveDamagedJournal);
+  await expect(page.getByText('Alva')).toBeVisible();
+  await expect(page.getByText('Love')).toHaveCount(0);
+  await expect(page.getByRole('complementary').getByText(t('archive.banner.title'))).toBeVisible({
+    timeout: slowMs,
+  });
+  await button(page, t('archive.banner.action')).press('Enter');
+  const dialog = page.getByRole('dialog', { name: t('archive.title') });
+  await expect(dialog).toContainText(t('archive.reasons.journal-damaged.what'));
+  await expect(dialog).toContainText(t('archive.reasons.journal-damaged.todo'));
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.screenshot({ path: test.info().outputPath('journal-damaged.png') });
 });

@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openAccount, type OpenAccount } from '#main/vault/accounts/account.ts';
+import { failureOf } from '#main/vault/failure.ts';
+import { removeFile } from '#main/vault/file.ts';
 import { openDatabase } from '#main/vault/store/database.ts';
 import { Session } from '#main/vault/session.ts';
 import { around } from '#test/support/exchange.ts';
@@ -12,6 +22,15 @@ import { makeAccount, ordinaryActs, startMeeting, testPassphrase } from '#test/s
 import { startVault, valueOf } from '#test/support/vault.ts';
 
 const mountable = canMountDisk();
+
+function codeOf(work: () => void): string {
+  try {
+    work();
+    return 'done';
+  } catch (exception) {
+    return failureOf(exception).code;
+  }
+}
 
 /** One account with one meeting, made once; each test works on a copy of its folder. */
 let origin: ReturnType<typeof makeFolder>;
@@ -49,20 +68,6 @@ describe('a store that is not as it was left', () => {
     return 'opened';
   };
   const digest = () => createHash('sha256').update(readFileSync(store)).digest('hex');
-
-  test('one changed bit anywhere is found, and the file is left as it is', () => {
-    const whole = readFileSync(store);
-    for (let place = 5; place < whole.length; place += 997) {
-      const changed = Buffer.from(whole);
-      changed.writeUInt8(changed.readUInt8(place) ^ (1 << (place % 8)), place);
-      writeFileSync(store, changed);
-      const before = digest();
-      expect([place, codeOfOpening()]).toEqual([place, 'store-damaged']);
-      expect(digest()).toBe(before);
-    }
-    writeFileSync(store, whole);
-    expect(codeOfOpening()).toBe('opened');
-  });
 
   test('half a file, an empty file and no file each get their own word, and nothing is made anew', () => {
     truncateSync(store, Math.floor(readFileSync(store).length / 2));
@@ -186,6 +191,10 @@ describe.skipIf(!mountable)('a data folder that fails (needs the right to mount)
       ok: false,
       error: { code: 'folder-read-only' },
     });
+    const file = join(disk.path, 'accounts', accountId, 'store.db');
+    expect(codeOf(() => removeFile(file))).toBe('folder-read-only');
+    // Node itself does not say why here; that it was the disk is still told.
+    expect(codeOf(() => rmSync(file))).toBe('disk-failed');
     disk.makeWritable();
     valueOf(await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase }));
     await vault.kill();

@@ -1,9 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A fresh folder of the test's own; `remove` takes it away again. */
 export function makeFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'soc-box-test-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** One in memory where the system has such a place: for files that are written many thousand times. */
+export function makeMemoryFolder(): ReturnType<typeof makeFolder> {
+  const path = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'soc-box-test-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

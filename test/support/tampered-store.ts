@@ -102,6 +102,7 @@ export function checkRows(rows: AccountRows, publicKey: string): ArchiveReport {
       ...rowsOf(rows),
       size: () => ({ lines: rows.log.length, frames: rows.frames.length }),
       hasOwnShape: () => true,
+      hadWholeJournal: () => true,
       head: () => rows.head,
       backups: () => rows.backups.map((backup) => ({ madeAt: backup.madeAt, ...rowsOf(backup) })),
     },

@@ -16,7 +16,12 @@ export async function writeUnencrypted(
   const { keys } = valueOf(await openAccount(accountFolder, passphrase));
   const copy = join(intoFolder, 'store.db');
   copyFileSync(join(accountFolder, 'store.db'), copy);
-  const db = valueOf(openDatabase(copy, keys.storeKey));
+  takeEncryptionOff(copy, keys.storeKey);
+}
+
+/** Takes the encryption off a store file where it lies. */
+export function takeEncryptionOff(path: string, storeKey: string): void {
+  const db = valueOf(openDatabase(path, storeKey));
   db.pragma('journal_mode = delete');
   db.pragma(`rekey = ''`);
   db.close();

@@ -39,7 +39,16 @@ export class Accounts {
   prepare(): void {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
     for (const name of readdirSync(this.#folder)) {
-      if (name.endsWith('.new')) rmSync(join(this.#folder, name), { recursive: true, force: true });
+      if (name.endsWith('.new')) this.#removeUnfinished(name);
+    }
+  }
+
+  /** One that cannot be taken away is no account all the same, and hides nobody's. */
+  #removeUnfinished(name: string): void {
+    try {
+      rmSync(join(this.#folder, name), { recursive: true, force: true });
+    } catch {
+      // The next start tries again.
     }
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { failureOf } from '../failure.ts';
 import { replaceFile } from '../file.ts';
 
 const attemptsFile = z.strictObject({ failures: z.number().int().min(0).max(1_000_000) });
@@ -32,8 +33,11 @@ export class Attempts {
       const parsed = attemptsFile.safeParse(JSON.parse(readFileSync(this.#path, 'utf8')));
       return parsed.success ? parsed.data.failures : 3;
     } catch (exception) {
-      // No file: no wrong tries. A file that cannot be read as JSON has been meddled with.
-      return exception instanceof SyntaxError ? 3 : 0;
+      // A file that cannot be read as JSON has been meddled with.
+      if (exception instanceof SyntaxError) return 3;
+      // No file: no wrong tries. One that the disk does not give is not the same.
+      if (failureOf(exception).code === 'folder-missing') return 0;
+      throw exception;
     }
   }
 
@@ -49,12 +53,22 @@ export class Attempts {
     this.#since = this.#clock();
   }
 
+  /** The secret was right. */
   succeed(): void {
-    replaceFile(this.#path, JSON.stringify({ failures: 0 }));
+    this.#write(() => 0);
   }
 
   /** The try turned out not to be about the secret, so it is not counted. */
   takeBack(): void {
-    replaceFile(this.#path, JSON.stringify({ failures: Math.max(0, this.failures - 1) }));
+    this.#write(() => Math.max(0, this.failures - 1));
+  }
+
+  /** Where it cannot be written the next try may have to wait; that is no reason to refuse this one. */
+  #write(failures: () => number): void {
+    try {
+      replaceFile(this.#path, JSON.stringify({ failures: failures() }));
+    } catch {
+      // It was counted before, and stays so.
+    }
   }
 }

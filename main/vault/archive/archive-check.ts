@@ -23,6 +23,7 @@ function archiveOf(store: Store, { folder, file, keys }: OpenAccount): Archive {
     frames: (ids) => archive.frames(ids),
     size: () => archive.size(),
     hasOwnShape: () => archive.hasOwnShape(),
+    hadWholeJournal: () => store.hadWholeJournal,
     head: () => readHead(folder, file.id, keys.verifyKey),
     backups: () => backupsIn(folder).map((name) => new BackupRows(folder, name, keys.storeKey)),
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deckFileLimits, deckNames, type DeckName } from '#shared/decks/deck-file.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { readDeckFile } from '#shared/decks/read-deck-file.ts';
 import { deckFileText } from '#shared/decks/write-deck-file.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
-import { replaceFile } from '../file.ts';
+import { removeFile, replaceFile } from '../file.ts';
 
 const pathOf = (dataFolder: string, name: DeckName) => join(dataFolder, 'decks', `${name}.json`);
 
@@ -83,6 +83,8 @@ export function deckText(dataFolder: string, name: DeckName, now: Date): string 
 
 /** Back to the program's own. Throws what the disk throws. */
 export function dropDeck(dataFolder: string, name: DeckName): void {
+  const path = pathOf(dataFolder, name);
   // Whatever lies there, also what the program did not put there.
-  rmSync(pathOf(dataFolder, name), { recursive: true, force: true });
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { recursive: true });
+  else removeFile(path);
 }

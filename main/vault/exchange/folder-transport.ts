@@ -98,7 +98,10 @@ export class FolderTransport implements Transport {
       const file = await open(fresh, 'wx', mode);
       try {
         await file.chmod(mode);
-        await file.writeFile(bytes);
+        for (let written = 0; written < bytes.length;) {
+          const left = bytes.length - written;
+          written += (await file.write(bytes, written, left, written)).bytesWritten;
+        }
         await file.sync();
       } finally {
         await file.close();

@@ -8,12 +8,11 @@ import {
   readFileSync,
   readdirSync,
   renameSync,
-  rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Step } from '#shared/model/step.ts';
 import { ok, type Result } from '#shared/result.ts';
-import { digestOf, syncFolder } from '../file.ts';
+import { digestOf, removeFile, syncFolder } from '../file.ts';
 import { isWhole, openDatabase, type Db } from './database.ts';
 
 /** How many verified backups are kept beside the store. */
@@ -71,7 +70,7 @@ function removeLeftovers(accountFolder: string): void {
   const names = readdirSync(folder);
   for (const name of names) {
     const owner = name.replace(/-(?:wal|shm|journal)$/, '');
-    if (!backupName.test(owner) || !names.includes(owner)) rmSync(join(folder, name));
+    if (!backupName.test(owner) || !names.includes(owner)) removeFile(join(folder, name));
   }
 }
 
@@ -101,13 +100,13 @@ export function makeBackup(accountFolder: string, storeKey: string, moment: Date
     closeSync(handle);
   }
   if (!isWhole(fresh, storeKey)) {
-    rmSync(fresh, { force: true });
+    removeFile(fresh);
     return false;
   }
   renameSync(fresh, join(folder, nameFor(moment)));
   syncFolder(folder);
   for (const old of leastFirst(accountFolder, moment).slice(0, -backupsKept)) {
-    rmSync(join(folder, old), { force: true });
+    removeFile(join(folder, old));
   }
   return true;
 }
@@ -144,7 +143,7 @@ export function forgetInBackups(
         opened.value.close();
       }
     } else if (opened.error.code === 'store-damaged') {
-      rmSync(path, { force: true });
+      removeFile(path);
     } else {
       return opened;
     }

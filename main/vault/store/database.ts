@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3-multiple-ciphers';
-import { existsSync } from 'node:fs';
-import { fail, ok, type Result } from '#shared/result.ts';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fail, ok, type AppError, type Result } from '#shared/result.ts';
 import { failureOf } from '../failure.ts';
 import { migrations, newestVersion, oldestVersion } from './migrations.ts';
 
@@ -25,6 +26,8 @@ export const pragmas = {
   locking_mode: 'exclusive',
   journal_mode: 'wal',
   synchronous: 2,
+  // The store empties its journal itself, to the last byte: SQLite would write over it from the start.
+  wal_autocheckpoint: 0,
   secure_delete: 1,
   temp_store: 2,
   foreign_keys: 1,
@@ -102,7 +105,20 @@ export function openDatabase(
     return ok(db);
   } catch (exception) {
     db?.close();
-    return { ok: false, error: failureOf(exception) };
+    return { ok: false, error: failureAt(path, exception) };
+  }
+}
+
+/** SQLite says that it could not open a file, and not why; the system does, when it still is so. */
+function failureAt(path: string, exception: unknown): AppError {
+  const failure = failureOf(exception);
+  if (failure.code !== 'disk-failed') return failure;
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+    accessSync(dirname(path), constants.R_OK | constants.W_OK);
+    return failure;
+  } catch (reason) {
+    return failureOf(reason);
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deck, type Deck } from '#shared/decks/deck.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
@@ -10,8 +11,12 @@ import { ok, type Result } from '#shared/result.ts';
 import { StoredArchive } from './archive-rows.ts';
 import { makeBackup } from './backups.ts';
 import { StoredFigures } from './figure-rows.ts';
+import { journalOf, journalPath } from './journal.ts';
 import { StoredReviews } from './review-rows.ts';
 import { createDatabase, openDatabase, type Db, type Statement } from './database.ts';
+
+/** The journal is moved into the file when it is longer than this, in bytes. */
+const longestJournal = 4_000_000;
 
 /** The store's file in an account's folder. */
 export function storePath(accountFolder: string): string {
@@ -106,11 +111,16 @@ export class Store {
   readonly reviews: StoredReviews;
   /** What a unit's figures are counted from, and what was told of them. */
   readonly figures: StoredFigures;
+  /** Whether the journal that a crash had left was whole; of a damaged one the end may be missing. */
+  readonly hadWholeJournal: boolean;
   readonly #db: Db;
+  readonly #journal: string;
   readonly #statements = new Map<string, unknown>();
 
-  private constructor(db: Db) {
+  private constructor(db: Db, path: string, hadWholeJournal: boolean) {
     this.#db = db;
+    this.#journal = journalPath(path);
+    this.hadWholeJournal = hadWholeJournal;
     this.archive = new StoredArchive(db);
     this.reviews = new StoredReviews(db);
     this.figures = new StoredFigures(db);
@@ -121,10 +131,15 @@ export class Store {
    * is. Errors: those of `openDatabase`.
    */
   static open(accountFolder: string, storeKey: string): Result<Store> {
-    const db = openDatabase(storePath(accountFolder), storeKey, () =>
-      makeBackup(accountFolder, storeKey, new Date()),
-    );
-    return db.ok ? ok(new Store(db.value)) : db;
+    const path = storePath(accountFolder);
+    // Before SQLite reads it: it takes what is whole and drops the rest without a word.
+    const left = journalOf(path);
+    const db = openDatabase(path, storeKey, () => makeBackup(accountFolder, storeKey, new Date()));
+    if (!db.ok) return db;
+    const store = new Store(db.value, path, left !== 'damaged');
+    // A journal begins empty and is only added to, so that whatever is not whole in it tells something.
+    if (left !== 'none') store.emptyJournal();
+    return ok(store);
   }
 
   /** A statement, prepared once: a step must not wait for SQLite to read the same words again. */
@@ -138,7 +153,9 @@ export class Store {
 
   /** Runs `work` so that all of it is committed, flushed to the disk, when this returns, or none. */
   commit<T>(work: () => T): T {
-    return this.#db.transaction(work).immediate();
+    const value = this.#db.transaction(work).immediate();
+    this.#keepJournalShort();
+    return value;
   }
 
   /**
@@ -155,6 +172,15 @@ export class Store {
 
   close(): void {
     this.#db.close();
+  }
+
+  /** What was committed is committed, whatever becomes of this. */
+  #keepJournalShort(): void {
+    try {
+      if (statSync(this.#journal).size > longestJournal) this.emptyJournal();
+    } catch {
+      // The disk has gone meanwhile: the next commit will say so.
+    }
   }
 
   recoverySheetTakenAt(): string | null {

@@ -161,6 +161,10 @@ export const archive: Catalog['archive'] = {
       what: 'Somebody has added something to the archive’s file.',
       todo: 'It may be text that is not shown to whom it is about.',
     },
+    'journal-damaged': {
+      what: 'The end of what was saved before the last stop is damaged.',
+      todo: 'The last steps before the stop may be missing. Look together, and do again what is missing.',
+    },
     'store-unreadable': {
       what: 'A part of the archive cannot be read.',
       todo: 'There are backups. Ask IT support for help.',

@@ -13,6 +13,10 @@ export const unlock: Catalog['unlock'] = {
     'vault-gone':
       'The part of the program that saves has stopped. All that was shown as saved is still there.',
   },
+  notBackedUp: {
+    what: 'No backup was made. {{why}}',
+    todo: 'All that was shown as saved is still there. The program tries again when you lock next time.',
+  },
   locking: 'Locking …',
 
   accounts: {

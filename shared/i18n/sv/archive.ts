@@ -163,6 +163,10 @@ export const archive = {
       what: 'Någon har lagt till något i arkivets fil.',
       todo: 'Det kan vara text som inte visas för den det gäller.',
     },
+    'journal-damaged': {
+      what: 'Slutet av det som sparades före det senaste stoppet är skadat.',
+      todo: 'De sista stegen före stoppet kan saknas. Titta efter tillsammans och gör om det som saknas.',
+    },
     'store-unreadable': {
       what: 'En del av arkivet går inte att läsa.',
       todo: 'Lås programmet och lås upp igen: då visar det vad som går att rädda.',

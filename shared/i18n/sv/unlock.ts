@@ -12,6 +12,10 @@ export const unlock = {
     'vault-gone':
       'Den del av programmet som sparar stannade. Allt som syntes som sparat finns kvar.',
   },
+  notBackedUp: {
+    what: 'Ingen säkerhetskopia gjordes. {{why}}',
+    todo: 'Allt som syntes som sparat finns kvar. Programmet försöker igen när du låser nästa gång.',
+  },
   locking: 'Låser …',
 
   accounts: {

@@ -1,0 +1,58 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { launchApp, type RunningApp } from '#test/support/app.ts';
+import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
+import { test } from '#test/support/runtime.ts';
+import {
+  callVault,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  signIn,
+  t,
+} from '#test/support/screens.ts';
+
+let folder: PreparedFolder;
+let app: RunningApp;
+
+test.beforeEach(async ({ runtime }) => {
+  folder = await preparedFolder();
+  app = await launchApp({
+    dataFolder: folder.path,
+    runtime,
+    viewport: { width: 1366, height: 768 },
+  });
+});
+test.afterEach(async () => {
+  await app.kill();
+  folder.remove();
+});
+
+const contact = (name: string) => ({ name, caseNumber: null, language: 'sv' });
+const what = t('unlock.notBackedUp.what', { why: t('errors.disk-failed.what') });
+
+test('a lock that makes no backup says so and why, and the next one makes it', async () => {
+  await signIn.unlock(app.page, folder.phrase);
+  await callVault(app.page, 'contacts.create', contact('Alex'));
+  const [account = ''] = readdirSync(join(folder.path, 'accounts'));
+  const backups = join(folder.path, 'accounts', account, 'backups');
+  rmSync(backups, { recursive: true });
+  // Where the folder should be lies something else, as on a disk that has been mixed up.
+  writeFileSync(backups, '');
+  await app.page.keyboard.press('Control+l').catch(() => undefined);
+  const page = await app.nextPage();
+  await expect(page.getByRole('alert')).toContainText(what);
+  await expect(page.getByRole('alert')).toContainText(t('unlock.notBackedUp.todo'));
+  await expect(signIn.passphrase(page)).toBeFocused();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.screenshot({ path: test.info().outputPath('not-backed-up.png') });
+
+  rmSync(backups);
+  await signIn.unlock(page, folder.phrase);
+  await page.keyboard.press('Control+l').catch(() => undefined);
+  const again = await app.nextPage();
+  await expect(signIn.passphrase(again)).toBeFocused();
+  await expect(again.getByRole('alert')).toHaveCount(0);
+  expect(readdirSync(backups)).toHaveLength(1);
+});
