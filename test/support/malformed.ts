@@ -279,10 +279,10 @@ export function malformed(sample: unknown, chances: Chances): Malformed {
 
 /** Deeper than a message to another process can be; the host lets nothing like that through. */
 export function tooDeepToSend(input: unknown): boolean {
-  let value = input;
-  for (let depth = 0; typeof value === 'object' && value !== null; depth += 1) {
+  let level: readonly object[] = isGroup(input) ? [input] : [];
+  for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > 500) return true;
-    value = Object.values(value).find((inside) => typeof inside === 'object' && inside !== null);
+    level = level.flatMap((value) => Object.values(value).filter(isGroup));
   }
   return false;
 }
