@@ -1,4 +1,5 @@
 import { ipcMain } from 'electron';
+import { isWithinBounds } from '#shared/contract/bounds.ts';
 import { hostChannels, vaultChannels, type hostCommands } from '#shared/contract/contract.ts';
 import type { Handlers } from '#shared/contract/handlers.ts';
 import type { VaultChannel } from '#shared/contract/messages.ts';
@@ -44,6 +45,7 @@ function answer(channel: string, targets: CallTargets, handler: AnyHandler): voi
       process.stderr.write(`refused a call of ${channel} from a page that is not ours\n`);
       return fail('invalid-request');
     }
+    if (!isWithinBounds(input)) return fail('invalid-request');
     try {
       return await handler(input);
     } catch (error) {

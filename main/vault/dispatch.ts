@@ -1,3 +1,4 @@
+import { isWithinBounds } from '#shared/contract/bounds.ts';
 import { internalChannels, vaultChannels } from '#shared/contract/contract.ts';
 import type { Command } from '#shared/contract/command.ts';
 import { fail, type AppError, type Result } from '#shared/result.ts';
@@ -37,7 +38,7 @@ export function makeDispatch(
 
   async function answer(channel: string, input: unknown): Promise<Result<unknown>> {
     const command = channels.get(channel);
-    if (command === undefined) return fail('invalid-request');
+    if (command === undefined || !isWithinBounds(input)) return fail('invalid-request');
     const parsed = command.input.safeParse(input);
     if (!parsed.success) return { ok: false, error: refusalOf(parsed.error) };
     try {

@@ -94,7 +94,7 @@ export class Session {
     const outbox = new Outbox(store, log, frames, () => this.exchange.nudge());
     this.remarks = new Remarks(store, log, tell);
     const { remarks } = this;
-    this.promises = new Promises({ log, frames, outbox, remarks, tell });
+    this.promises = new Promises({ store, log, frames, outbox, remarks, tell });
     const { promises } = this;
     this.contacts = new Contacts({ store, log, frames, remarks, outbox, forget, tell });
     this.reviews = new Reviews({ store, log, outbox, forget, tell });

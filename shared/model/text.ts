@@ -18,13 +18,15 @@ export const textLimits = {
   search: 60,
 } as const;
 
-/**
- * Characters that change a text without being seen: controls, format and bidi characters, private
- * use, unassigned, marks that are never drawn. Kept: the joiner and the variant mark of an emoji and the non-joiner between Arabic letters,
- * which are part of how those are written (Unicode TR 51; Persian orthography).
- */
-const invisible =
-  /(?!(?<=\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D(?=\p{Extended_Pictographic}))(?!(?<=\p{Script=Arabic})\u200C(?=\p{Script=Arabic}))(?!(?<=\p{Emoji})[\uFE0E\uFE0F])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/u;
+/** The joiner and the variant mark of an emoji and the non-joiner between Arabic letters, where they are part of how those are written (Unicode TR 51; Persian orthography). */
+const partOfAnother = String.raw`(?!(?<=\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D(?=\p{Extended_Pictographic}))(?!(?<=\p{Script=Arabic})\u200C(?=\p{Script=Arabic}))(?!(?<=\p{Emoji})[\uFE0E\uFE0F])`;
+
+/** Characters that change a text without being seen: controls, format and bidi characters, private use, marks that are never drawn. */
+const neverDrawn = String.raw`\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0`;
+
+/** The same, and what no letter stands for yet. */
+const invisible = new RegExp(String.raw`${partOfAnother}[${neverDrawn}\p{Cn}]`, 'u');
+const hidden = new RegExp(`${partOfAnother}[${neverDrawn}]`, 'u');
 
 const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
@@ -53,4 +55,12 @@ export function textProblem(text: string, limit: number): TextProblem | null {
   // A cluster can hold any number of code points, so the units are bounded as well.
   if (normalized.length > limit * 8 || textLength(normalized) > limit) return 'too-long';
   return null;
+}
+
+/**
+ * Whether a text that somebody else's program wrote has nothing in it that is not seen. Their program
+ * may be newer than this one and know letters that this one does not: those are no reason to refuse it.
+ */
+export function isAllSeen(text: string): boolean {
+  return !hidden.test(text);
 }

@@ -23,16 +23,17 @@ export class Member {
     this.session = this.#open();
   }
 
-  /** Makes the account in a data folder; its envelopes go through `exchangeFolder`. */
+  /** Makes the account in a data folder; its envelopes go through `exchangeFolder`. Its id is its first name. */
   static async make(
     dataFolder: string,
     exchangeFolder: string,
-    displayName: string,
+    name: string,
     role: Role,
+    displayName = name,
   ): Promise<Member> {
     const accounts = join(dataFolder, 'accounts');
     mkdirSync(accounts, { recursive: true });
-    const id = displayName.toLowerCase();
+    const id = name.toLowerCase();
     const createdAt = new Date().toISOString();
     const account = await createAccount(
       join(accounts, id),

@@ -27,6 +27,8 @@ export interface TestVault {
 export async function startVault(dataFolder: string): Promise<TestVault> {
   const child = fork(entry, [`--data=${dataFolder}`], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // As the host's messages are: what JSON cannot say reaches the vault too.
+    serialization: 'advanced',
   });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   const changes: Change[] = [];

@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { roles } from '#shared/model/identity.ts';
+import { roles, shownName, shownUnit } from '#shared/model/identity.ts';
 import { id } from '#shared/model/step.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { replaceFile } from '../file.ts';
@@ -14,9 +14,9 @@ const signedPart = {
   format: z.literal('soc-box-account'),
   formatVersion: z.literal(1),
   id,
-  displayName: z.string().min(1).max(1000),
+  displayName: shownName,
   role: z.enum(roles),
-  unit: z.string().max(60),
+  unit: shownUnit,
   createdAt: z.iso.datetime(),
   /** The account's Ed25519 public key, base64url. */
   verifyKey: z.string().max(100),

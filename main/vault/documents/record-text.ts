@@ -10,7 +10,11 @@ function plainFacts(facts: readonly Fact[]): readonly string[] {
 }
 
 function happeningLines(all: readonly Happening[]): readonly string[] {
-  return all.flatMap(({ when, words }) => wrap(`${when}  ${toldPlainly(words)}`, '- ', '  '));
+  return all.flatMap(({ when, words }) => {
+    // What lies on the table when a meeting begins is told in several lines.
+    const [first = '', ...more] = toldPlainly(words).split('\n');
+    return [...wrap(`${when}  ${first}`, '- ', '  '), ...more.flatMap((line) => wrap(line, '  '))];
+  });
 }
 
 function none(words: string | null): readonly string[] {

@@ -6,7 +6,7 @@ import type { PublicIdentity } from '#shared/model/identity.ts';
 import { digest } from '#shared/model/log.ts';
 import { promiseOutcome } from '#shared/model/promise.ts';
 import { id, text } from '#shared/model/step.ts';
-import { textLimits } from '#shared/model/text.ts';
+import { isAllSeen, textLimits } from '#shared/model/text.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { isSignatureOf, signText, type AccountKeys } from '../accounts/keys.ts';
 
@@ -55,6 +55,12 @@ export const letter = z.discriminatedUnion('kind', [
 ]);
 export type Letter = z.output<typeof letter>;
 
+/** Whether whoever reads it sees all that was signed: no program of ours writes anything else. */
+function isShownWhole(value: unknown): boolean {
+  if (typeof value === 'string') return isAllSeen(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isShownWhole);
+}
+
 const document = z.strictObject({
   format: z.literal('soc-box-envelope'),
   formatVersion: z.literal(1),
@@ -62,7 +68,7 @@ const document = z.strictObject({
   from: id,
   /** Signed with the rest, so that nobody can pass it on as meant for somebody else. */
   to: id,
-  letter,
+  letter: letter.refine(isShownWhole),
 });
 export type Envelope = z.output<typeof document>;
 

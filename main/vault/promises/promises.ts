@@ -9,6 +9,7 @@ import type { Outbox } from '../exchange/outbox.ts';
 import type { Frames } from '../frames/frames.ts';
 import type { AddLine, Log } from '../log/log.ts';
 import type { Remarks } from '../remarks/remarks.ts';
+import type { Store } from '../store/store.ts';
 
 type BringPromises = Extract<Act, { kind: 'promises-brought' }>;
 
@@ -22,6 +23,7 @@ const moving: ReadonlySet<LogEntry['event']['kind']> = new Set<LogEntry['event']
 
 /** What was promised in the agreed frames of an account, and what became of it. */
 export class Promises {
+  readonly #store: Pick<Store, 'contact'>;
   readonly #log: Log;
   readonly #frames: Frames;
   readonly #outbox: Outbox;
@@ -29,12 +31,14 @@ export class Promises {
   readonly #tell: (changes: readonly Change[]) => void;
 
   constructor(parts: {
+    readonly store: Pick<Store, 'contact'>;
     readonly log: Log;
     readonly frames: Frames;
     readonly outbox: Outbox;
     readonly remarks: Remarks;
     readonly tell: (changes: readonly Change[]) => void;
   }) {
+    this.#store = parts.store;
     this.#log = parts.log;
     this.#frames = parts.frames;
     this.#outbox = parts.outbox;
@@ -61,8 +65,14 @@ export class Promises {
     if (changes.length > 0) this.#tell(changes);
   }
 
-  /** The words of one contact's promises, or of everybody's, for the caseworker to read; the log tells so. */
+  /**
+   * The words of one contact's promises, or of everybody's, for the caseworker to read; the log tells so.
+   * Errors: `contact-not-found`.
+   */
   open(contactId: string | null): Result<null> {
+    if (contactId !== null && this.#store.contact(contactId) === undefined) {
+      return fail('contact-not-found');
+    }
     const asked = this.all().filter((one) => contactId === null || one.contactId === contactId);
     const words = new Map(
       [...new Set(asked.map(({ frameId }) => frameId))].flatMap((frameId) =>

@@ -1,10 +1,11 @@
 import { Encrypter } from 'age-encryption';
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeKeys, recipientOf, type AccountKeys } from '#main/vault/accounts/keys.ts';
+import { makeKeys, recipientOf, signText, type AccountKeys } from '#main/vault/accounts/keys.ts';
 import {
   mostBytes,
   openEnvelope,
@@ -12,6 +13,7 @@ import {
   type Letter,
 } from '#main/vault/exchange/envelope.ts';
 import { fingerprintOf } from '#main/vault/exchange/fingerprint.ts';
+import { readIdentityCard } from '#main/vault/exchange/identity-card.ts';
 import { canonicalText } from '#shared/model/frame.ts';
 import type { PublicIdentity, Role } from '#shared/model/identity.ts';
 import { makeFolder } from '#test/support/folder.ts';
@@ -168,6 +170,42 @@ describe('envelopes', () => {
     expect(await codeOf(await phrase.encrypt('hej'))).toBe('envelope-not-for-us');
     expect(await codeOf(new Uint8Array(mostBytes + 1))).toBe('envelope-too-big');
     expect(await codeOf(new Uint8Array(0))).toBe('envelope-damaged');
+  });
+
+  const withFrame = (changed: Partial<typeof frame>) =>
+    sealEnvelope(
+      { id: 'e1', letter: { ...letter, frame: { ...frame, ...changed } } },
+      sam,
+      kim.identity,
+    );
+  const card = (displayName: string, unit: string) => {
+    const identity = { ...sam.identity, displayName, unit };
+    const signed = signText(sam.keys, canonicalize(identity) ?? '');
+    return readIdentityCard(Buffer.from(JSON.stringify({ identity, signature: signed })), 'sam');
+  };
+
+  const hides = [
+    ['a bidi override', 'Vi ses\u202Eaj'],
+    ['an isolate that never ends', 'Vi \u2067ses'],
+    ['a zero-width space', 'Vi\u200Bses'],
+    ['a line break', 'Vi\nses'],
+    ['a tag character', 'Vi\u{E0041}ses'],
+  ] as const;
+
+  test.each(hides)(
+    '%s in a frame is refused, though whoever sent it has signed it',
+    async (_name, hiding) => {
+      expect(await codeOf(await withFrame({ points: ['Vi ses'] }))).toBe('opened');
+      expect(await codeOf(await withFrame({ points: [hiding] }))).toBe('envelope-damaged');
+      const contact = { name: hiding, caseNumber: null };
+      expect(await codeOf(await withFrame({ contact }))).toBe('envelope-damaged');
+    },
+  );
+
+  test.each(hides)('a card whose name has %s is no card', (_name, hiding) => {
+    expect(card('Sam', 'Väst')?.displayName).toBe('Sam');
+    expect(card(hiding, 'Väst')).toBeNull();
+    expect(card('Sam', hiding)).toBeNull();
   });
 
   test('two people read the same words to each other, in either order, and others read others', () => {
