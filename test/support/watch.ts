@@ -51,10 +51,15 @@ export async function watch(page: Page, isOwn: (address: string) => boolean): Pr
         const strangers = [...document.querySelectorAll('*')].flatMap((element) => {
           const tag = element.tagName.toLowerCase();
           const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+          // What is loaded later is named in full by the program itself.
+          const isPart =
+            tag === 'link' &&
+            element.parentElement === document.head &&
+            address.startsWith(`${location.origin}/assets/`);
           const isForeign =
             /^(?:iframe|object|embed|base|form|math|xss|video|noscript|animate)$/.test(tag) ||
             (tag === 'script' && !/^\.?\/?assets\//.test(address)) ||
-            /^(?:[a-z-]+:|\/\/|\\)/i.test(address) ||
+            (!isPart && /^(?:[a-z-]+:|\/\/|\\)/i.test(address)) ||
             element.getAttributeNames().some((attribute) => attribute.startsWith('on'));
           return isForeign ? [`element: ${element.outerHTML.slice(0, 100)}`] : [];
         });
