@@ -12,8 +12,8 @@ export const knownName = 'known.json';
 export interface Known {
   readonly accountId: string;
   readonly keys: AccountKeys;
-  /** The fault that a positive control switches on. */
-  readonly tellsBeforeCommit: boolean;
+  /** The fault of a positive control: what is told is committed so many milliseconds later. Null without it. */
+  readonly commitsAfterMs: number | null;
 }
 
 /** A data folder with one account in it, whose keys the vault of a test knows. */
@@ -25,14 +25,14 @@ export interface KnownFolder {
 
 /** Makes one, without stretching a key. */
 export async function knownFolder(
-  change: { readonly role?: Role; readonly id?: string; readonly tellsBeforeCommit?: boolean } = {},
+  change: { readonly role?: Role; readonly id?: string; readonly commitsAfterMs?: number } = {},
 ): Promise<KnownFolder> {
-  const { role = 'caseworker', id = 'karin', tellsBeforeCommit = false } = change;
+  const { role = 'caseworker', id = 'karin', commitsAfterMs = null } = change;
   const folder = makeFolder();
   const accountFolder = join(folder.path, 'accounts', id);
   mkdirSync(accountFolder, { recursive: true });
   const account = await makeOpenAccount(accountFolder, role, id);
-  const known: Known = { accountId: id, keys: account.keys, tellsBeforeCommit };
+  const known: Known = { accountId: id, keys: account.keys, commitsAfterMs };
   writeFileSync(join(folder.path, knownName), JSON.stringify(known));
   return { ...folder, account };
 }

@@ -29,8 +29,7 @@ class KnownAccounts extends Accounts {
 }
 
 /** The fault of the positive controls: what is done is told at once, and committed some time later. */
-function tellBeforeCommit(): void {
-  const commitAfterMs = 20;
+function tellBeforeCommit(commitAfterMs: number): void {
   function transaction(this: Database.Database, work: () => unknown) {
     const run = (): unknown => {
       if (!this.inTransaction) {
@@ -55,7 +54,7 @@ function putInPlace({ name, bytes }: { name: SealedKeys['name']; bytes: string }
   return ok(null);
 }
 
-if (known.tellsBeforeCommit) tellBeforeCommit();
+if (known.commitsAfterMs !== null) tellBeforeCommit(known.commitsAfterMs);
 const port = connect();
 const accounts = new KnownAccounts(dataFolder, () => performance.now());
 const dispatch = makeDispatch(

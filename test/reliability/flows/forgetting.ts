@@ -120,8 +120,8 @@ const forgettings: readonly Forgetting[] = [
 ];
 
 /** Whole or gone, and then gone: in the store, its journal and every backup. */
-export const forgetting: readonly KillFlow[] = forgettings.map(
-  ({ name, begin: start, again, of }) => ({
+function flowOf({ name, begin: start, again, of }: Forgetting): KillFlow {
+  return {
     name,
     quick: 2,
     full: 24,
@@ -172,8 +172,10 @@ export const forgetting: readonly KillFlow[] = forgettings.map(
         },
       };
     },
-  }),
-);
+  };
+}
+
+export const forgetting: readonly KillFlow[] = forgettings.map(flowOf);
 
 /** Whether it is there, and then with all its texts. */
 function isMeetingHere({ store }: Session, meetingId: string): boolean {

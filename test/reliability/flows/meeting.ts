@@ -50,8 +50,11 @@ function randomAct(chances: Chances, count: number): readonly [Actor, Act] {
 }
 
 /** Steps of one meeting without end, a new meeting now and then. */
-async function prepare(chances: Chances, tellsBeforeCommit: boolean): Promise<PreparedFlow> {
-  const folder = await knownFolder({ tellsBeforeCommit });
+async function prepare(
+  chances: Chances,
+  fault: { commitsAfterMs?: number },
+): Promise<PreparedFlow> {
+  const folder = await knownFolder(fault);
   const { account } = folder;
   let kills = 0;
   let count = 0;
@@ -115,7 +118,7 @@ export const meeting: KillFlow = {
   name: 'a meeting',
   quick: 12,
   full: 150,
-  prepare: (chances) => prepare(chances, false),
+  prepare: (chances) => prepare(chances, {}),
 };
 
 /** The fault: each step is told before it is committed. */
@@ -123,5 +126,5 @@ export const toldTooEarly: KillFlow = {
   name: 'a meeting whose steps are told before they are committed',
   quick: 2,
   full: 20,
-  prepare: (chances) => prepare(chances, true),
+  prepare: (chances) => prepare(chances, { commitsAfterMs: 20 }),
 };
