@@ -59,6 +59,7 @@ export class BrowserWindow
     const shown = known('BrowserWindow', this);
     behind.set(shown, this);
     app.emit('web-contents-created', {}, known('webContents', this.webContents));
+    this.webContents.on('focused', () => this.emit('focus'));
     this.webContents.once('left', () => this.#close());
     return shown;
   }

@@ -6,7 +6,8 @@ export type FromPage =
       readonly channel: string;
       readonly args: readonly unknown[];
     }
-  | { readonly kind: 'touched' };
+  | { readonly kind: 'touched' }
+  | { readonly kind: 'focused' };
 
 /** What the host sends to the page. */
 export type ToPage =
@@ -64,6 +65,8 @@ function pageSide(binding: string, eventName: string, preload: Preload): void {
   for (const name of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart']) {
     addEventListener(name, touched, { capture: true, passive: true });
   }
+
+  addEventListener('focus', () => post(JSON.stringify({ kind: 'focused' } satisfies FromPage)));
 
   // A window of Electron's without a menu has none of a browser's own keys and no context menu: nothing
   // to save the page, to print it past the log, to open another window or the developer tools with.

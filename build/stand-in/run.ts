@@ -10,7 +10,7 @@ import { settings } from './settings.ts';
 import { takeTestControl } from './test-control.ts';
 
 const electron = pathToFileURL(join(import.meta.dirname, 'electron.ts')).href;
-const main = join(import.meta.dirname, '..', '..', 'out', 'app', 'main', 'index.js');
+const program = settings.program ?? join(import.meta.dirname, '..', '..', 'out', 'app');
 
 registerHooks({
   resolve: (specifier, context, next) =>
@@ -20,4 +20,4 @@ registerHooks({
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 if (settings.hasTestControl) takeTestControl();
 
-await import(pathToFileURL(main).href);
+await import(pathToFileURL(join(program, 'main', 'index.js')).href);

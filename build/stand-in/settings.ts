@@ -8,13 +8,18 @@ export interface Settings {
   readonly hasTestControl: boolean;
   /** A debugging port on loopback, so that the end-to-end suite can attach. */
   readonly hasDebugPort: boolean;
+  /** The folder of the built program, when it is another than `out/app`. */
+  readonly program: string | null;
 }
+
+const programPrefix = '--program=';
 
 export function settingsFrom(args: readonly string[]): Settings {
   return {
     isHeadless: args.includes('--headless'),
     hasTestControl: args.includes('--test-control'),
     hasDebugPort: args.includes('--debug-port=0'),
+    program: args.find((arg) => arg.startsWith(programPrefix))?.slice(programPrefix.length) ?? null,
   };
 }
 

@@ -178,6 +178,11 @@ export class WebContents
   async #receive(message: FromPage): Promise<void> {
     if (message.kind === 'touched') {
       powerMonitor.touched();
+      this.emit('input-event', {}, {});
+      return;
+    }
+    if (message.kind === 'focused') {
+      this.emit('focused');
       return;
     }
     const { browser } = await this.#opened;

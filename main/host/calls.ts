@@ -10,6 +10,8 @@ export type HostHandlers = Handlers<typeof hostCommands>;
 
 /** Where calls go. The vault checks its own inputs; the host's are checked here. */
 export interface CallTargets {
+  /** Whether anybody is still there is asked before each answer: it may lock, and then nothing is answered. */
+  beforeCall(): void;
   liveContentsId(): number | null;
   callVault(channel: VaultChannel, input: unknown): Promise<Result<unknown>>;
   readonly host: HostHandlers;
@@ -41,6 +43,7 @@ function handlerOf(handlers: HostHandlers, channel: string): AnyHandler {
 
 function answer(channel: string, targets: CallTargets, handler: AnyHandler): void {
   ipcMain.handle(channel, async (event, input: unknown): Promise<Result<unknown>> => {
+    targets.beforeCall();
     if (!isOwnCaller(event, targets.liveContentsId())) {
       process.stderr.write(`refused a call of ${channel} from a page that is not ours\n`);
       return fail('invalid-request');

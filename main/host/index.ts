@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, Menu, powerMonitor } from 'electron';
+import { lockWhenAway } from './away.ts';
 import { foldersFrom } from './folders.ts';
 import { lockDown, refusedSwitch } from './lockdown.ts';
 import { Program } from './program.ts';
@@ -44,8 +45,7 @@ function open(dataFolder: string): void {
     event.preventDefault();
     void program.end();
   });
-  powerMonitor.on('suspend', () => void program.lock('suspend'));
-  powerMonitor.on('lock-screen', () => void program.lock('screen-locked'));
+  lockWhenAway(program);
   powerMonitor.on('shutdown', () => void program.end());
 }
 

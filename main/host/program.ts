@@ -43,6 +43,7 @@ export class Program {
       {
         idleSeconds: () => powerMonitor.getSystemIdleTime(),
         now: () => performance.now(),
+        date: () => Date.now(),
         lock: () => void this.lock('idle'),
         warn: (warning) => this.#window.tell('idle', warning),
       },
@@ -51,11 +52,12 @@ export class Program {
     this.#vault = Promise.resolve(this.#startVault());
     this.#window = this.#openWindow(null);
     answerCalls({
+      beforeCall: () => this.#idle.check(),
       liveContentsId: () => this.#window.contentsId,
       callVault: (channel, input) => this.#callVault(channel, input),
       host: this.#handlers(),
     });
-    setInterval(() => this.#idle.tick(), 1000);
+    setInterval(() => this.#idle.check(), 1000);
   }
 
   focus(): void {
@@ -81,6 +83,11 @@ export class Program {
     } finally {
       this.#isReplacing = false;
     }
+  }
+
+  /** The same for somebody who comes back, unless it locked when they left: then nobody has touched it yet. */
+  async lockIfTouched(reason: LockReason): Promise<void> {
+    if (this.#idle.isWindowTouched) await this.lock(reason);
   }
 
   /** Lets the vault finish, then ends everything that was started. */
@@ -150,6 +157,8 @@ export class Program {
       preload: this.#settings.preload,
       files: this.#settings.files,
       bounds,
+      onTouched: () => this.#idle.windowTouched(),
+      onFocused: () => this.#idle.check(),
       onClosed: () => void this.end(),
       // A page that cannot even load would crash again in a new window.
       onCrashed: (when) => void (when === 'loaded' ? this.lock('vault-gone') : this.end(1)),

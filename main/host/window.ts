@@ -21,6 +21,10 @@ export interface WindowSettings {
   readonly files: ServedFiles;
   /** Where the window before it stood. */
   readonly bounds: Rectangle | null;
+  /** Somebody typed, pointed or touched in it. */
+  onTouched(): void;
+  /** It came to the front. */
+  onFocused(): void;
   /** The person closed it. */
   onClosed(): void;
   /** Its page crashed; before it had loaded, or later. */
@@ -47,6 +51,8 @@ export class MainWindow {
       ...settings.bounds,
       webPreferences: { ...windowPreferences, session: this.#session, preload: settings.preload },
     });
+    this.#window.on('focus', () => settings.onFocused());
+    this.#window.webContents.on('input-event', () => settings.onTouched());
     this.#window.on('page-title-updated', (event) => event.preventDefault());
     this.#window.on('closed', () => {
       if (!this.#isEnding) settings.onClosed();

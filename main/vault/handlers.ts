@@ -297,7 +297,10 @@ export function makeHandlers(
         }),
     },
     session: {
-      close: () => endSession(),
+      close: () => {
+        accounts.settle();
+        return endSession();
+      },
     },
   };
 }

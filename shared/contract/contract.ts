@@ -272,7 +272,13 @@ export const internalCommands = {
   },
 } as const satisfies CommandGroups;
 
-export type LockReason = 'asked' | 'idle' | 'suspend' | 'screen-locked' | 'vault-gone';
+export type LockReason =
+  | 'asked'
+  | 'idle'
+  | 'suspend'
+  | 'screen-locked'
+  | 'user-switched'
+  | 'vault-gone';
 
 /** What the renderer is told without asking. */
 export interface Events {

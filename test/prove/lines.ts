@@ -76,8 +76,8 @@ export const lines = {
     file: 'test/reliability/lock.test.ts',
   },
   throttle: {
-    what: 'wrong passphrases, with restarts and clock changes between',
-    mark: '0 tries let through early',
+    what: 'wrong tries, with restarts, kills, clock changes and lost counters between',
+    mark: '0 tries let through early, 0 refused for longer than told',
     file: 'test/reliability/throttle.test.ts',
   },
   backups: {

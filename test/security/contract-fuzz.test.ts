@@ -151,6 +151,7 @@ describe.skipIf(process.platform !== 'linux')('malformed calls (needs /proc: Lin
       ids.push(['frameId', id], ['contactId', contactId], ['meetingId', meetingId]);
     }
     answerCalls({
+      beforeCall: () => {},
       liveContentsId: () => window.sender.id,
       callVault: (channel, input) => vault.call(channel, input),
       host: notingHost(reached),

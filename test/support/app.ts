@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder of a built program other than `out/app`, on the stand-in. */
+  readonly program?: string;
 }
 
 /** The test as the person at the dialogs and as the machine. */
@@ -29,7 +31,7 @@ export interface HostControl {
   answerOpen(path: string | null): Promise<void>;
   /** Whether the next print dialog prints. */
   answerPrint(isPrinted: boolean): Promise<void>;
-  /** As if nobody had touched the machine for so many seconds; the next real touch ends it. */
+  /** So many seconds pass at once, in which nobody touches the machine; the next real touch ends it. */
   setIdle(seconds: number): Promise<void>;
   suspend(): Promise<void>;
   lockScreen(): Promise<void>;
@@ -122,6 +124,7 @@ async function launchOnStandIn(options: LaunchOptions): Promise<RunningApp> {
       '--test-control',
       '--debug-port=0',
       `--data=${options.dataFolder}`,
+      ...(options.program === undefined ? [] : [`--program=${options.program}`]),
       ...(headless ? ['--headless'] : []),
     ],
     { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: environment(options) },
@@ -243,7 +246,9 @@ async function launchOnElectron(options: LaunchOptions): Promise<RunningApp> {
       setIdle: (seconds) =>
         electron.evaluate(({ powerMonitor, webContents }, idle) => {
           const system = powerMonitor.getSystemIdleTime.bind(powerMonitor);
-          const since = performance.now() - idle * 1000;
+          const now = performance.now.bind(performance);
+          const since = now();
+          performance.now = () => now() + idle * 1000;
           powerMonitor.getSystemIdleTime = () => Math.floor((performance.now() - since) / 1000);
           for (const contents of webContents.getAllWebContents()) {
             contents.once('input-event', () => (powerMonitor.getSystemIdleTime = system));

@@ -155,7 +155,12 @@ async function observeCalls(): Promise<Pick<Setup, 'answered' | 'channels'>> {
   };
   const anything = new Proxy({}, { get: () => handler });
   const host = new Proxy({}, { get: () => anything }) as HostHandlers;
-  answerCalls({ liveContentsId: () => 7, callVault: () => Promise.resolve(handler()), host });
+  answerCalls({
+    beforeCall: () => {},
+    liveContentsId: () => 7,
+    callVault: () => Promise.resolve(handler()),
+    host,
+  });
   const isAnswered = async (caller: object, channel: string) => {
     asked = 0;
     await answerInvoke(caller as never, channel, [{}]);

@@ -89,7 +89,7 @@ export class Member {
 }
 
 /** How many frames have come to a supervisor. */
-export function received({ session }: Member): number {
+export function received({ session }: Pick<Member, 'session'>): number {
   return session.store.reviews.sources().reduce((sum, { all }) => sum + all, 0);
 }
 

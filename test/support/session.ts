@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openAccount, type OpenAccount } from '#main/vault/accounts/account.ts';
 import { writeAccountFile } from '#main/vault/accounts/account-file.ts';
 import { makeKeys, recipientOf } from '#main/vault/accounts/keys.ts';
+import { writeHead } from '#main/vault/log/head-file.ts';
 import { Session } from '#main/vault/session.ts';
 import { createStore } from '#main/vault/store/store.ts';
 import { around } from './exchange.ts';
@@ -19,15 +20,17 @@ import { valueOf } from './vault.ts';
 export async function makeOpenAccount(
   folder: string,
   role: Role = 'caseworker',
+  id = 'karin',
 ): Promise<OpenAccount> {
   const keys = await makeKeys();
   createStore(folder, keys.storeKey);
+  writeHead(folder, { accountId: id, place: 0, digest: null }, keys);
   const file = writeAccountFile(
     folder,
     {
       format: 'soc-box-account',
       formatVersion: 1,
-      id: 'karin',
+      id,
       displayName: 'Karin Lund',
       role,
       unit: '',

@@ -23,9 +23,9 @@ export interface TestVault {
   kill(): Promise<void>;
 }
 
-/** Starts a vault on a data folder and waits until it is ready. */
-export async function startVault(dataFolder: string): Promise<TestVault> {
-  const child = fork(entry, [`--data=${dataFolder}`], {
+/** Starts a vault on a data folder and waits until it is ready; a subject of `bundleSubject`, where one is named. */
+export async function startVault(dataFolder: string, subject = entry): Promise<TestVault> {
+  const child = fork(subject, [`--data=${dataFolder}`], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // As the host's messages are: what JSON cannot say reaches the vault too.
     serialization: 'advanced',

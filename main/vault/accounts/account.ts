@@ -10,6 +10,7 @@ import {
   writeAccountFile,
   type AccountFile,
 } from './account-file.ts';
+import { Attempts } from './attempts.ts';
 import { makeKeys, openKeys, recipientOf, sealKeys, type AccountKeys } from './keys.ts';
 
 /** An account whose keys are open. */
@@ -60,6 +61,7 @@ export async function createAccount(
       },
       keys,
     );
+    new Attempts(fresh, () => 0, 0).succeed();
     fill(fresh, keys);
     renameSync(fresh, folder);
     syncFolder(dirname(folder));

@@ -88,6 +88,11 @@ export class Accounts {
     return this.#try(accountId, (folder) => openAccountWithCode(folder, readRecoveryCode(code)));
   }
 
+  /** This process ends in good order: who waits goes on waiting in the next one, and does not begin anew. */
+  settle(): void {
+    for (const attempts of this.#attempts.values()) attempts.settle();
+  }
+
   async #try(
     accountId: string,
     open: (folder: string) => Promise<Result<OpenAccount>>,

@@ -10,6 +10,7 @@ export const unlock: Catalog['unlock'] = {
     idle: 'The program locked itself. Nobody had touched the computer for a while.',
     suspend: 'The program locked itself when the computer went to sleep.',
     'screen-locked': 'The program locked itself when the screen was locked.',
+    'user-switched': 'The program locked itself when the computer changed users.',
     'vault-gone':
       'The part of the program that saves has stopped. All that was shown as saved is still there.',
   },

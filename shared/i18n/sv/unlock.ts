@@ -9,6 +9,7 @@ export const unlock = {
     idle: 'Programmet låste sig. Ingen hade rört datorn på en stund.',
     suspend: 'Programmet låste sig när datorn gick i vila.',
     'screen-locked': 'Programmet låste sig när skärmen låstes.',
+    'user-switched': 'Programmet låste sig när datorn bytte användare.',
     'vault-gone':
       'Den del av programmet som sparar stannade. Allt som syntes som sparat finns kvar.',
   },

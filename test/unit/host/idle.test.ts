@@ -5,6 +5,7 @@ const limitMinutes = 5;
 const limitSeconds = limitMinutes * 60;
 
 let nowSeconds: number;
+let dateSeconds: number;
 let touchedAt: number;
 let locks: number;
 let warnings: ({ lockInSeconds: number } | null)[];
@@ -12,6 +13,7 @@ let rule: IdleRule;
 
 beforeEach(() => {
   nowSeconds = 1000;
+  dateSeconds = 1_800_000_000;
   touchedAt = nowSeconds;
   locks = 0;
   warnings = [];
@@ -19,6 +21,7 @@ beforeEach(() => {
     {
       idleSeconds: () => nowSeconds - touchedAt,
       now: () => nowSeconds * 1000,
+      date: () => dateSeconds * 1000,
       // As the program does it.
       lock: () => {
         locks += 1;
@@ -33,7 +36,8 @@ beforeEach(() => {
 function wait(seconds: number): void {
   for (let second = 0; second < seconds; second += 1) {
     nowSeconds += 1;
-    rule.tick();
+    dateSeconds += 1;
+    rule.check();
   }
 }
 
@@ -73,7 +77,7 @@ describe('outside a meeting', () => {
 
   test('locks at the first tick after the machine was asleep', () => {
     nowSeconds += 8 * 3600;
-    rule.tick();
+    rule.check();
     expect(locks).toBe(1);
   });
 });
@@ -116,4 +120,41 @@ describe('in a meeting', () => {
     expect(locks).toBe(1);
     expect(warnings).toEqual([]);
   });
+});
+
+describe('where the system cannot tell', () => {
+  beforeEach(() => {
+    rule = new IdleRule(
+      {
+        // Electron on some Wayland desktops: electron/electron#34826.
+        idleSeconds: () => 0,
+        now: () => nowSeconds * 1000,
+        date: () => dateSeconds * 1000,
+        lock: () => {
+          locks += 1;
+          rule.locked();
+        },
+        warn: (warning) => warnings.push(warning),
+      },
+      limitMinutes,
+    );
+  });
+
+  test('it locks when our own window has not been touched', () => {
+    wait(limitSeconds / 2);
+    rule.windowTouched();
+    wait(limitSeconds - 1);
+    expect(locks).toBe(0);
+    wait(2);
+    expect(locks).toBe(1);
+  });
+});
+
+test('what is typed in our own window counts where the system sees only the mouse', () => {
+  // electron/electron#27912.
+  for (let minute = 0; minute < limitMinutes * 2; minute += 1) {
+    wait(60);
+    rule.windowTouched();
+  }
+  expect(locks).toBe(0);
 });

@@ -40,6 +40,7 @@ test('a port and a foreign hand on the program are only for who asks for them', 
     isHeadless: false,
     hasTestControl: false,
     hasDebugPort: false,
+    program: null,
   });
   expect(settingsFrom(['--remote-debugging-port=0']).hasDebugPort).toBe(false);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Attempts, waitAfter } from '#main/vault/accounts/attempts.ts';
@@ -12,6 +12,7 @@ const start = () => new Attempts(folder.path, () => now, now);
 beforeEach(() => {
   folder = makeFolder();
   now = 1000;
+  start().succeed();
 });
 afterEach(() => folder.remove());
 
@@ -38,11 +39,43 @@ test('a success clears the slowing for later starts too', () => {
   expect(start().wait).toBe(0);
 });
 
-test('a counter that was meddled with slows as after three wrong tries', () => {
-  for (const content of ['', '{', '{"failures":-1}', '{"failures":0,"x":1}', 'null']) {
-    writeFileSync(join(folder.path, 'attempts.json'), content);
-    expect(start().wait).toBe(5);
+test('a restart in good order goes on with the wait, and one try more begins it anew', () => {
+  const attempts = start();
+  for (let tries = 0; tries < 5; tries += 1) attempts.begin();
+  now += 12_000;
+  attempts.settle();
+  const next = start();
+  expect(next.wait).toBe(8);
+  now += 3000;
+  next.settle();
+  expect(start().wait).toBe(5);
+  now += 5000;
+  const last = start();
+  expect(last.wait).toBe(5);
+  last.begin();
+  expect(last.wait).toBe(40);
+});
+
+test('a counter that was taken away or meddled with slows as much as there is', () => {
+  const path = join(folder.path, 'attempts.json');
+  for (const content of ['', '{', '{"failures":-1}', '{"failures":0,"x":1}', 'null', null]) {
+    if (content === null) rmSync(path);
+    else writeFileSync(path, content);
+    const attempts = start();
+    expect(attempts.wait).toBe(300);
+    attempts.begin();
+    expect(attempts.wait).toBe(300);
   }
+});
+
+test('a try that was not about the secret changes nothing, however often', () => {
+  const attempts = start();
+  for (let tries = 0; tries < 12; tries += 1) attempts.begin();
+  for (let tries = 0; tries < 12; tries += 1) {
+    attempts.begin();
+    attempts.takeBack();
+  }
+  expect(attempts.wait).toBe(300);
 });
 
 test('the wait never grows with time and never goes under zero', () => {
