@@ -23,11 +23,13 @@ export class IdleRule {
   #deadline: number | null = null;
   /** Idle seconds from before somebody said that they are here. */
   #forgivenSeconds = 0;
-  #isLocked = false;
+  #isLocked: boolean;
 
-  constructor(around: IdleSurroundings, limitMinutes: number) {
+  /** `isLocked`: the program starts because it locked, so it does not lock once more for the same absence. */
+  constructor(around: IdleSurroundings, limitMinutes: number, isLocked = false) {
     this.#around = around;
     this.#limitSeconds = limitMinutes * 60;
+    this.#isLocked = isLocked;
   }
 
   setLimit(minutes: number): void {
@@ -37,12 +39,6 @@ export class IdleRule {
   setMeeting(on: boolean): void {
     this.#inMeeting = on;
     this.stay();
-  }
-
-  /** The program locked: no meeting is on the screen any more. Nobody has touched anything for that. */
-  locked(): void {
-    this.#inMeeting = false;
-    this.#withdrawWarning();
   }
 
   /** Somebody said that they are still here. */

@@ -272,7 +272,8 @@ export const internalCommands = {
   },
 } as const satisfies CommandGroups;
 
-export type LockReason = 'asked' | 'idle' | 'suspend' | 'screen-locked' | 'vault-gone';
+export const lockReasons = ['asked', 'idle', 'suspend', 'screen-locked', 'vault-gone'] as const;
+export type LockReason = (typeof lockReasons)[number];
 
 /** What the renderer is told without asking. */
 export interface Events {

@@ -15,20 +15,25 @@ beforeEach(() => {
   touchedAt = nowSeconds;
   locks = 0;
   warnings = [];
-  rule = new IdleRule(
+  rule = start(false);
+});
+
+/** A program's rule; a lock ends it, and the program that takes its place has a new one. */
+function start(isLocked: boolean): IdleRule {
+  return new IdleRule(
     {
       idleSeconds: () => nowSeconds - touchedAt,
       now: () => nowSeconds * 1000,
-      // As the program does it.
       lock: () => {
         locks += 1;
-        rule.locked();
+        rule = start(true);
       },
       warn: (warning) => warnings.push(warning),
     },
     limitMinutes,
+    isLocked,
   );
-});
+}
 
 function wait(seconds: number): void {
   for (let second = 0; second < seconds; second += 1) {
