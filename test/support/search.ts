@@ -44,24 +44,28 @@ interface Sought {
   readonly bytes: Buffer;
 }
 
-/** Looks for many texts at once, each in every form: one walk through the bytes, however many they are. */
+/** Looks for many texts at once, each in every form, and for bytes as they are: one walk through, however many they are. */
 export class Search {
   /** By their first four bytes. */
   readonly #sought = new Map<number, Sought[]>();
   /** Whether anything sought begins with these two bytes. */
   readonly #begins = new Uint8Array(1 << 16);
 
-  constructor(texts: readonly string[]) {
+  /** `raw`: what is sought in this one form only, by its name. */
+  constructor(texts: readonly string[], raw: Readonly<Record<string, Buffer>> = {}) {
     for (const text of texts) {
-      for (const { form, bytes } of formsOf(text)) {
-        if (bytes.length < 4) continue;
-        const start = bytes.readUInt32LE(0);
-        this.#begins[start & 0xff_ff] = 1;
-        const same = this.#sought.get(start) ?? [];
-        same.push({ text, form, bytes });
-        this.#sought.set(start, same);
-      }
+      for (const { form, bytes } of formsOf(text)) this.#add({ text, form, bytes });
     }
+    for (const [text, bytes] of Object.entries(raw)) this.#add({ text, form: 'bytes', bytes });
+  }
+
+  #add(sought: Sought): void {
+    if (sought.bytes.length < 4) return;
+    const start = sought.bytes.readUInt32LE(0);
+    this.#begins[start & 0xff_ff] = 1;
+    const same = this.#sought.get(start) ?? [];
+    same.push(sought);
+    this.#sought.set(start, same);
   }
 
   /** What is found in these bytes, each form of each text once. */
