@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, Menu, powerMonitor } from 'electron';
+import { refuseCoreDumps } from '#main/core-dumps.ts';
 import { foldersFrom } from './folders.ts';
 import { lockDown, refusedSwitch } from './lockdown.ts';
 import { Program } from './program.ts';
@@ -9,6 +10,7 @@ import { servedFiles } from './protocol.ts';
 const built = join(import.meta.dirname, '..');
 
 function start(): void {
+  refuseCoreDumps();
   lockDown();
   const refused = app.isPackaged ? refusedSwitch() : null;
   if (refused !== null) {

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it is started; the test's own folder when not said. */
+  readonly cwd?: string;
 }
 
 /** The test as the person at the dialogs and as the machine. */
@@ -69,7 +71,7 @@ async function launchOnStandIn(options: LaunchOptions): Promise<RunningApp> {
       `--data=${options.dataFolder}`,
       ...(headless ? ['--headless'] : []),
     ],
-    { stdio: ['pipe', 'pipe', 'pipe'], env: environment(options) },
+    { stdio: ['pipe', 'pipe', 'pipe'], env: environment(options), cwd: options.cwd },
   );
   const watched = watch(child, child.stderr);
   const windows = new Arrivals<string>();

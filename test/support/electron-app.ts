@@ -23,6 +23,7 @@ async function start(args: readonly string[], options: LaunchOptions): Promise<R
     executablePath,
     args: [...args],
     env: environment(options),
+    cwd: options.cwd ?? process.cwd(),
     timeout: startLimitMs,
   });
   const child = electron.process();

@@ -23,6 +23,7 @@ export function formsOf(
 ): readonly { readonly form: string; readonly bytes: Buffer }[] {
   return (['NFC', 'NFD'] as const).flatMap((normal) => {
     const words = text.normalize(normal);
+    const quoted = JSON.stringify(words).slice(1, -1);
     const utf8 = Buffer.from(words, 'utf8');
     const utf16 = Buffer.from(words, 'utf16le');
     return [
@@ -30,7 +31,15 @@ export function formsOf(
       { form: 'utf-16', bytes: utf16 },
       { form: 'utf-16 big-endian', bytes: Buffer.from(utf16).swap16() },
       { form: 'json', bytes: Buffer.from(jsonEscaped(words)) },
+      // As JSON.stringify writes it; another form than the text itself only where that has quotes.
+      ...(quoted === words
+        ? []
+        : [
+            { form: 'quoted', bytes: Buffer.from(quoted) },
+            { form: 'quoted utf-16', bytes: Buffer.from(quoted, 'utf16le') },
+          ]),
       { form: 'hex', bytes: Buffer.from(utf8.toString('hex')) },
+      { form: 'capital hex', bytes: Buffer.from(utf8.toString('hex').toUpperCase()) },
       ...[utf8, utf16].flatMap((bytes) =>
         base64Forms(bytes).map((encoded) => ({ form: 'base64', bytes: Buffer.from(encoded) })),
       ),
