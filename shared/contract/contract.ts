@@ -225,7 +225,7 @@ export const hostCommands = {
       /** Why that lock made no backup; null when it made one, or nothing had changed. */
       backupProblem: ErrorCode | null;
     }>(),
-    /** Ends the vault, destroys the window's session and shows the sign-in screen. */
+    /** Ends the program with everything it held; it starts again at the sign-in screen. */
     lock: command(nothing).returns<null>(),
     /** "Ja, vi är kvar." */
     stay: command(nothing).returns<null>(),

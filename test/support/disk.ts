@@ -77,7 +77,8 @@ export function mountHome(megabytes: number): HomeDisk {
     env: { ...env, HOME: home },
     unmount,
     remove() {
-      unmount();
+      // After a failure something may still hold on to it.
+      if (isMounted) execFileSync('umount', ['--lazy', home]);
       rmSync(folder, { recursive: true, force: true });
     },
   };

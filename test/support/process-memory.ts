@@ -23,7 +23,7 @@ function mappingsOf(pid: number): readonly Range[] {
       if (head === null) return [];
       const [, from = '', to = '', rights = '', name = ''] = head;
       const isSystems = !rights.includes('w') && name.startsWith('/usr/');
-      if (!rights.startsWith('r') || isSystems || /^\[v/.test(name)) return [];
+      if (!rights.startsWith('r') || isSystems || name.startsWith('[v')) return [];
       return [{ from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) }];
     });
 }
