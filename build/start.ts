@@ -37,5 +37,5 @@ if (!hasDisplay() && !args.includes('--headless')) {
   console.log(
     'Soc Box opens on the stand-in runtime, in a browser window of its own: Electron is not installed.',
   );
-  await import('./stand-in/run.ts');
+  run(process.execPath, [join(root, 'build', 'stand-in', 'run.ts'), ...args]);
 }

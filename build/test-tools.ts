@@ -2,7 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { installPackages, installsFromDebian } from './debian.ts';
 
-const packageOf = { age: 'age', pdftotext: 'poppler-utils', strace: 'strace' } as const;
+const packageOf = {
+  age: 'age',
+  pdftotext: 'poppler-utils',
+  strace: 'strace',
+  tcpdump: 'tcpdump',
+} as const;
 
 function isThere(program: string): boolean {
   const finder = process.platform === 'win32' ? 'where' : 'which';

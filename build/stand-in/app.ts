@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -25,6 +26,7 @@ export class App
       | 'isPackaged'
       | 'isReady'
       | 'quit'
+      | 'relaunch'
       | 'requestSingleInstanceLock'
       | 'setPath'
       | 'whenReady'
@@ -35,6 +37,7 @@ export class App
   readonly #endings = new Set<Ended>();
   #lock: InstanceLock | null = null;
   #isExiting = false;
+  #again: Electron.RelaunchOptions | null = null;
   readonly #ready = Promise.withResolvers<void>();
 
   readonly commandLine = known('app.commandLine', {
@@ -103,9 +106,17 @@ export class App
     this.#isExiting = true;
     const endings = [...this.#endings].map((end) => end());
     this.#lock?.release();
+    const leave = () => {
+      if (this.#again !== null) startAgain(this.#again);
+      process.exit(exitCode);
+    };
     // Whatever does not end by itself ends with this process.
-    setTimeout(() => process.exit(exitCode), 2000).unref();
-    void Promise.allSettled(endings).then(() => process.exit(exitCode));
+    setTimeout(leave, 2000).unref();
+    void Promise.allSettled(endings).then(leave);
+  }
+
+  relaunch(options: Electron.RelaunchOptions = {}): void {
+    this.#again = options;
   }
 
   /** Something that must be ended before the process is. */
@@ -113,6 +124,15 @@ export class App
     this.#endings.add(end);
     return () => this.#endings.delete(end);
   }
+}
+
+/**
+ * Puts a new program in the place of this one: a process with nothing of the old one's memory. Where the
+ * system has `execve` it keeps its number, its output and whoever waits for it.
+ */
+function startAgain({ execPath = process.execPath, args = [] }: Electron.RelaunchOptions): void {
+  process.execve?.(execPath, [execPath, ...args]);
+  spawn(execPath, args, { stdio: 'inherit' }).unref();
 }
 
 /** What windows that ended with a crash left behind; whoever holds the lock is alone in the folder. */

@@ -10,7 +10,7 @@ type RequestListener = Parameters<Electron.WebRequest['onBeforeRequest']>[0];
  * One in-memory session. The browser denies every permission and has no network by itself; what is
  * asked of the session about requests is asked again for each request.
  */
-class Session extends EventEmitter implements Pick<Electron.Session, 'clearStorageData'> {
+class Session extends EventEmitter {
   readonly storagePath = null;
   #handlers = new Map<string, ProtocolHandler>();
   #listener: RequestListener | null = null;
@@ -31,9 +31,6 @@ class Session extends EventEmitter implements Pick<Electron.Session, 'clearStora
   setPermissionCheckHandler(_handler: unknown): void {}
   setDevicePermissionHandler(_handler: unknown): void {}
   setSpellCheckerEnabled(_enabled: boolean): void {}
-
-  /** The whole browser process of a session ends with its window; nothing is left to clear. */
-  async clearStorageData(): Promise<void> {}
 
   /** Whether the program refuses a request. */
   refuses(url: string): boolean {

@@ -26,7 +26,7 @@ export class IdleRule {
   #limitSeconds: number;
   #inMeeting = false;
   #isAsking = false;
-  #isLocked = false;
+  #isLocked: boolean;
   #lastNow: number;
   #lastDate: number;
   /** Milliseconds since the beginning, in sleep too; what the two below are measured on. */
@@ -38,9 +38,11 @@ export class IdleRule {
   /** Whether the system has shown that it can tell. */
   #systemTells = false;
 
-  constructor(around: IdleSurroundings, limitMinutes: number) {
+  /** `isLocked`: the program starts because it locked, so it does not lock once more for the same absence. */
+  constructor(around: IdleSurroundings, limitMinutes: number, isLocked = false) {
     this.#around = around;
     this.#limitSeconds = limitMinutes * 60;
+    this.#isLocked = isLocked;
     this.#lastNow = around.now();
     this.#lastDate = around.date();
   }
@@ -57,13 +59,6 @@ export class IdleRule {
   setMeeting(on: boolean): void {
     this.#inMeeting = on;
     this.stay();
-  }
-
-  /** The program locked: no meeting is on the screen any more. Nobody has touched anything for that. */
-  locked(): void {
-    this.#inMeeting = false;
-    this.#windowTouchedAt = null;
-    this.#withdrawWarning();
   }
 
   /** Somebody said that they are still here. */

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { app, Menu, powerMonitor } from 'electron';
+import { refuseCoreDumps } from '#main/core-dumps.ts';
 import { lockWhenAway } from './away.ts';
 import { foldersFrom } from './folders.ts';
 import { lockDown, refusedSwitch } from './lockdown.ts';
 import { Program } from './program.ts';
+import { restartFrom } from './restart.ts';
 import { servedFiles } from './protocol.ts';
 
 const built = join(import.meta.dirname, '..');
 
 function start(): void {
+  refuseCoreDumps();
   lockDown();
   const refused = app.isPackaged ? refusedSwitch() : null;
   if (refused !== null) {
@@ -22,7 +25,7 @@ function start(): void {
     app.exit(0);
     return;
   }
-  // The program ends when its window is closed, not while one window replaces another.
+  // The program ends when its vault has finished, not with its window.
   app.on('window-all-closed', () => {});
   void app.whenReady().then(() => open(folders.data));
 }
@@ -39,6 +42,7 @@ function open(dataFolder: string): void {
     vaultModule: join(built, 'main', 'vault.js'),
     preload: join(built, 'preload', 'preload.cjs'),
     files: servedFiles(join(built, 'renderer')),
+    restart: restartFrom(process.argv),
   });
   app.on('second-instance', () => program.focus());
   app.on('before-quit', (event) => {

@@ -51,7 +51,6 @@ async function withPaper<T>(
   } finally {
     papers.delete(window);
     if (!window.isDestroyed()) window.destroy();
-    await ownSession.clearStorageData({ origin });
   }
 }
 

@@ -1,10 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { app, powerMonitor } from 'electron';
 import type { LockReason } from '#shared/contract/contract.ts';
-import type { ErrorCode } from '#shared/errors.ts';
-import type { VaultChannel } from '#shared/contract/messages.ts';
 import { defaultPreferences, type Preferences } from '#shared/model/preferences.ts';
-import { ok, type Result } from '#shared/result.ts';
+import { ok } from '#shared/result.ts';
 import { answerCalls, type HostHandlers } from './calls.ts';
 import { printDocument, saveDocument, type Desk } from './documents.ts';
 import { chooseDeckFile } from './deck-choice.ts';
@@ -12,6 +10,8 @@ import { chooseExchangeFolder } from './exchange-folder.ts';
 import { IdleRule } from './idle.ts';
 import type { ServedFiles } from './protocol.ts';
 import { closePapers } from './paper.ts';
+import { nextProgram, type Restart } from './restart.ts';
+import { filesWritten } from './saved-file.ts';
 import { VaultProcess } from './vault-process.ts';
 import { MainWindow } from './window.ts';
 
@@ -20,22 +20,23 @@ export interface ProgramSettings {
   readonly vaultModule: string;
   readonly preload: string;
   readonly files: ServedFiles;
+  /** What the program before this one said when it locked; null when a person started this one. */
+  readonly restart: Restart | null;
 }
 
 /**
- * One window and one vault, always. To lock is to replace both: the old window goes at once, the old
- * vault as soon as it has finished writing, and a sign-in screen stands in their place.
+ * One window and one vault, for at most one sign-in. To lock is to end: the window goes at once, the
+ * vault as soon as it has finished writing, then this process, through which everything went. What it
+ * held in memory goes with it, and the program starts again at the sign-in screen.
  */
 export class Program {
   readonly #settings: ProgramSettings;
   readonly #idle: IdleRule;
-  #window: MainWindow;
-  #vault: Promise<VaultProcess>;
-  #lockReason: LockReason | null = null;
-  /** Why the last lock made no backup. */
-  #backupProblem: ErrorCode | null = null;
-  #isReplacing = false;
-  #isEnding = false;
+  readonly #window: MainWindow;
+  readonly #vault: VaultProcess;
+  #leaving: Promise<void> | null = null;
+  /** Set while it ends because it locks. */
+  #next: Omit<Restart, 'backupProblem'> | null = null;
 
   constructor(settings: ProgramSettings) {
     this.#settings = settings;
@@ -48,13 +49,14 @@ export class Program {
         warn: (warning) => this.#window.tell('idle', warning),
       },
       defaultPreferences.idleMinutes,
+      settings.restart !== null,
     );
-    this.#vault = Promise.resolve(this.#startVault());
-    this.#window = this.#openWindow(null);
+    this.#vault = this.#startVault();
+    this.#window = this.#openWindow();
     answerCalls({
       beforeCall: () => this.#idle.check(),
       liveContentsId: () => this.#window.contentsId,
-      callVault: (channel, input) => this.#callVault(channel, input),
+      callVault: (channel, input) => this.#vault.call(channel, input),
       host: this.#handlers(),
     });
     setInterval(() => this.#idle.check(), 1000);
@@ -64,59 +66,47 @@ export class Program {
     this.#window.focus();
   }
 
-  /** Ends the vault and the window's session, and starts both anew. */
+  /** Ends this process as `end` does and has the program start again, at the sign-in screen. */
   async lock(reason: LockReason): Promise<void> {
-    if (this.#isReplacing || this.#isEnding) return;
-    this.#isReplacing = true;
-    this.#lockReason = reason;
-    const window = this.#window;
-    const vault = this.#vault;
-    this.#idle.locked();
-    closePapers();
-    this.#window = this.#openWindow(window.bounds);
-    this.#vault = vault.then(async (old) => {
-      this.#backupProblem = await old.close();
-      return this.#startVault();
-    });
-    try {
-      await Promise.all([window.end(), this.#vault]);
-    } finally {
-      this.#isReplacing = false;
-    }
+    if (this.#leaving !== null) return;
+    this.#next = { reason, bounds: this.#window.bounds };
+    await this.#leave(0);
   }
 
-  /** The same for somebody who comes back, unless it locked when they left: then nobody has touched it yet. */
+  /** The same for somebody who comes back, unless it locked when they left: then nobody has touched the new one yet. */
   async lockIfTouched(reason: LockReason): Promise<void> {
     if (this.#idle.isWindowTouched) await this.lock(reason);
   }
 
-  /** Lets the vault finish, then ends everything that was started. */
+  /** Lets the vault finish, then ends everything that was started. Also when it was about to lock. */
   async end(exitCode = 0): Promise<void> {
-    if (this.#isEnding) return;
-    this.#isEnding = true;
-    const vault = await this.#vault;
-    await Promise.all([this.#window.end(), vault.close()]);
-    app.exit(exitCode);
+    this.#next = null;
+    await this.#leave(exitCode);
   }
 
-  async #callVault(channel: VaultChannel, input: unknown): Promise<Result<unknown>> {
-    const vault = await this.#vault;
-    return vault.call(channel, input);
+  #leave(exitCode: number): Promise<void> {
+    this.#leaving ??= this.#finish(exitCode);
+    return this.#leaving;
+  }
+
+  async #finish(exitCode: number): Promise<void> {
+    this.#window.end();
+    closePapers();
+    const [backupProblem] = await Promise.all([this.#vault.close(), filesWritten()]);
+    if (this.#next !== null) app.relaunch(nextProgram(process, { ...this.#next, backupProblem }));
+    app.exit(exitCode);
   }
 
   #handlers(): HostHandlers {
     return {
       app: {
-        info: async () => {
-          // The vault that is being locked says at its end whether it made a backup.
-          await this.#vault;
-          return ok({
+        info: () =>
+          ok({
             version: app.getVersion(),
             runtime: process.versions['electron'] === undefined ? 'stand-in' : 'electron',
-            lockReason: this.#lockReason,
-            backupProblem: this.#backupProblem,
-          });
-        },
+            lockReason: this.#settings.restart?.reason ?? null,
+            backupProblem: this.#settings.restart?.backupProblem ?? null,
+          }),
         lock: () => {
           void this.lock('asked');
           return ok(null);
@@ -132,31 +122,31 @@ export class Program {
         },
       },
       documents: {
-        save: async (request) => saveDocument(request, await this.#desk()),
-        print: async (request) => printDocument(request, await this.#desk()),
+        save: (request) => saveDocument(request, this.#desk()),
+        print: (request) => printDocument(request, this.#desk()),
       },
       decks: {
-        choose: async () => chooseDeckFile(await this.#vault, this.#window.native),
+        choose: () => chooseDeckFile(this.#vault, this.#window.native),
       },
       exchange: {
-        chooseFolder: async () => chooseExchangeFolder(await this.#vault, this.#window.native),
+        chooseFolder: () => chooseExchangeFolder(this.#vault, this.#window.native),
       },
     };
   }
 
-  async #desk(): Promise<Desk> {
+  #desk(): Desk {
     return {
       window: this.#window.native,
       files: this.#settings.files,
-      vault: await this.#vault,
+      vault: this.#vault,
     };
   }
 
-  #openWindow(bounds: MainWindow['bounds']): MainWindow {
+  #openWindow(): MainWindow {
     const window = new MainWindow({
       preload: this.#settings.preload,
       files: this.#settings.files,
-      bounds,
+      bounds: this.#settings.restart?.bounds ?? null,
       onTouched: () => this.#idle.windowTouched(),
       onFocused: () => this.#idle.check(),
       onClosed: () => void this.end(),

@@ -14,8 +14,26 @@ const codeByErrno: Readonly<Record<string, ErrorCode>> = {
   ENOTDIR: 'folder-missing',
 };
 
+/** Files that are being written now. */
+const writing = new Set<Promise<unknown>>();
+
+/** Waits until nothing is half-written: the program must not end with a temporary file beside a paper. */
+export async function filesWritten(): Promise<void> {
+  await Promise.all(writing);
+}
+
 /** Writes the whole file or nothing of it: a temporary file beside it, then renamed into place. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<Result<null>> {
+  const written = write(file, bytes);
+  writing.add(written);
+  try {
+    return await written;
+  } finally {
+    writing.delete(written);
+  }
+}
+
+async function write(file: string, bytes: Uint8Array): Promise<Result<null>> {
   const temporary = join(dirname(file), `.soc-box-${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx', 0o600);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session, type Rectangle } from 'electron';
 import type { Events } from '#shared/contract/contract.ts';
-import { origin, scheme, startPage } from './origin.ts';
+import { scheme, startPage } from './origin.ts';
 import { windowPreferences } from './policy.ts';
 import { serve, type ServedFiles } from './protocol.ts';
 
@@ -19,7 +19,7 @@ export const windowShape = {
 export interface WindowSettings {
   readonly preload: string;
   readonly files: ServedFiles;
-  /** Where the window before it stood. */
+  /** Where the window of the program before it stood. */
   readonly bounds: Rectangle | null;
   /** Somebody typed, pointed or touched in it. */
   onTouched(): void;
@@ -38,18 +38,17 @@ export function newPartition(purpose: 'window' | 'paper'): string {
 
 /** The one window, with a session of its own that ends with it. */
 export class MainWindow {
-  readonly #session;
   readonly #window: BrowserWindow;
   #isEnding = false;
   #isLoaded = false;
 
   constructor(settings: WindowSettings) {
-    this.#session = session.fromPartition(newPartition('window'), { cache: false });
-    this.#session.protocol.handle(scheme, (request) => serve(settings.files, request));
+    const ownSession = session.fromPartition(newPartition('window'), { cache: false });
+    ownSession.protocol.handle(scheme, (request) => serve(settings.files, request));
     this.#window = new BrowserWindow({
       ...windowShape,
       ...settings.bounds,
-      webPreferences: { ...windowPreferences, session: this.#session, preload: settings.preload },
+      webPreferences: { ...windowPreferences, session: ownSession, preload: settings.preload },
     });
     this.#window.on('focus', () => settings.onFocused());
     this.#window.webContents.on('input-event', () => settings.onTouched());
@@ -99,11 +98,10 @@ export class MainWindow {
     if (!this.#isGone) this.#window.setFullScreen(on);
   }
 
-  /** Takes the page off the screen at once, and everything it held out of memory. */
-  async end(): Promise<void> {
+  /** Takes the page off the screen at once. Its session lived in memory and ends with it. */
+  end(): void {
     this.#isEnding = true;
     if (!this.#window.isDestroyed()) this.#window.destroy();
-    await this.#session.clearStorageData({ origin });
   }
 
   get #isGone(): boolean {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Events } from '#shared/contract/contract.ts';
 import type { VaultCall, VaultMessage } from '#shared/contract/messages.ts';
 import { fail } from '#shared/result.ts';
+import { refuseCoreDumps } from '#main/core-dumps.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { hasCrypto } from './crypto-probe.ts';
 import { makeDispatch } from './dispatch.ts';
@@ -13,6 +14,8 @@ const { values } = parseArgs({ options: { data: { type: 'string' } }, strict: fa
 if (typeof values.data !== 'string') throw new Error('the vault needs --data=<folder>');
 
 process.umask(0o077);
+// Electron may start the vault from a process that is older than the host's own refusal.
+refuseCoreDumps();
 const port = connect();
 
 function emit<E extends keyof Events>(event: E, payload: Events[E]): void {

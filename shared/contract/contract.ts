@@ -225,7 +225,7 @@ export const hostCommands = {
       /** Why that lock made no backup; null when it made one, or nothing had changed. */
       backupProblem: ErrorCode | null;
     }>(),
-    /** Ends the vault, destroys the window's session and shows the sign-in screen. */
+    /** Ends the program with everything it held; it starts again at the sign-in screen. */
     lock: command(nothing).returns<null>(),
     /** "Ja, vi är kvar." */
     stay: command(nothing).returns<null>(),
@@ -272,13 +272,15 @@ export const internalCommands = {
   },
 } as const satisfies CommandGroups;
 
-export type LockReason =
-  | 'asked'
-  | 'idle'
-  | 'suspend'
-  | 'screen-locked'
-  | 'user-switched'
-  | 'vault-gone';
+export const lockReasons = [
+  'asked',
+  'idle',
+  'suspend',
+  'screen-locked',
+  'user-switched',
+  'vault-gone',
+] as const;
+export type LockReason = (typeof lockReasons)[number];
 
 /** What the renderer is told without asking. */
 export interface Events {

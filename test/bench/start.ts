@@ -1,12 +1,12 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
-import type { ControlReport } from '#build/stand-in/test-control.ts';
 import { unlock } from '#shared/i18n/sv/unlock.ts';
 import { launchApp } from '#test/support/app.ts';
+import { Control } from '#test/support/control.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { printComparison, type Bench } from './comparison.ts';
 import { memoryOf } from './memory.ts';
@@ -44,15 +44,18 @@ function bytesOf(paths: readonly string[]): number {
 
 async function emptyStart(dataFolder: string): Promise<Started> {
   const start = performance.now();
-  const child = fork(
-    emptyProgram,
-    ['--test-control', '--debug-port=0', '--headless', `--data=${dataFolder}`],
-    { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+  const child = spawn(
+    process.execPath,
+    [emptyProgram, '--test-control', '--debug-port=0', '--headless', `--data=${dataFolder}`],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const exited = once(child, 'exit');
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  child.on('message', (report: ControlReport) => {
-    if (report.kind === 'window' && report.endpoint !== null) resolve(report.endpoint);
+  const control = new Control(child, {
+    onReport: (report) => {
+      if (report.kind === 'window' && report.endpoint !== null) resolve(report.endpoint);
+    },
+    onOutput: () => undefined,
   });
   child.once('exit', (code) => reject(new Error(`the empty program ended with ${code}`)));
   try {
@@ -63,7 +66,7 @@ async function emptyStart(dataFolder: string): Promise<Started> {
     const ms = performance.now() - start;
     return { ms, ...(await shown(page)), memoryMb: memoryOf(child.pid ?? 0).all };
   } finally {
-    child.disconnect();
+    control.end();
     await exited;
   }
 }

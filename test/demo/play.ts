@@ -41,15 +41,9 @@ export class Play {
     });
   }
 
-  /** From home to the sign-in screen. */
-  async lock(): Promise<void> {
-    await button(this.page, t('common.action.lock')).click();
-    await this.app.nextPage();
-  }
-
   /** Locks, and unlocks another account of the same machine. */
   async unlock(name: string, phrase: string): Promise<void> {
-    await this.lock();
+    await home.lock(this.app);
     await this.enter(name, phrase);
   }
 

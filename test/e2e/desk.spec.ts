@@ -12,6 +12,7 @@ import {
   changeLook,
   expectAccessible,
   expectNoSidewaysScroll,
+  home,
   people,
   signIn,
   t,
@@ -132,8 +133,7 @@ test('ten minutes at the desk: find, read as the youth saw it, write back; the y
   await expect(page.getByText(t('review.desk.new', { count: 2 }))).toBeVisible();
 
   // At Sam's next visit the youth's page tells who read it, and it is the same page.
-  await button(page, t('common.action.lock')).click();
-  page = await app.nextPage();
+  page = await home.lock(app);
   await unlock(page, 'Sam');
   await page.getByRole('option', { name: /Alva/ }).click();
   await button(page, t('home.frames.read')).click();

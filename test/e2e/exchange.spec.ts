@@ -65,10 +65,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 /** Locks, and unlocks another account of the same machine. */
 async function changeTo(app: RunningApp, name: string): Promise<Page> {
-  // The window goes away with the press; by the keys the press ends before it does.
-  await button(app.page, t('common.action.lock')).focus();
-  await app.page.keyboard.press('Enter');
-  const page = await app.nextPage();
+  const page = await home.lock(app);
   await page.getByRole('button', { name: new RegExp(name) }).click();
   await signIn.unlock(page, testPassphrase);
   return page;

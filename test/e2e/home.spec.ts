@@ -160,8 +160,7 @@ test('a changed passphrase is the one that works', async () => {
   });
   await button(page, t('common.action.close')).first().click();
 
-  await button(page, t('common.action.lock')).click();
-  const next = await app.nextPage();
+  const next = await home.lock(app);
   await signIn.passphrase(next).fill(folder.phrase);
   await signIn.passphrase(next).press('Enter');
   await expect(next.getByText(t('errors.wrong-passphrase.what'))).toBeVisible();

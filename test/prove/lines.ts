@@ -41,8 +41,8 @@ export const lines = {
     file: 'test/reliability/tampering.test.ts',
   },
   canaries: {
-    what: 'canaries through every field, in ten forms, after a day with a crash in it',
-    mark: '0 found in files, backups, temp, home, core files, raw disk',
+    what: 'canaries through every field, in eighteen forms, after a day with two crashes in it',
+    mark: '0 found in files, backups, temp, home, output, core files, raw disk',
     file: 'test/security/canaries.spec.ts',
   },
   memory: {

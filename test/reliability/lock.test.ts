@@ -454,7 +454,6 @@ const timerOnly: IdleModule = {
     setMeeting(on: boolean): void {
       this.#inMeeting = on;
     }
-    locked(): void {}
     stay(): void {
       this.#seconds = 0;
     }

@@ -91,6 +91,7 @@ export class Room {
       vaultModule,
       preload: join(root, 'package.json'),
       files: new Map(),
+      restart: null,
     });
     lockWhenAway(room.#program);
     await room.#settle();

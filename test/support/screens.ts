@@ -62,6 +62,15 @@ export const home = {
     await expect(button(page, t('common.action.lock'))).toBeVisible({ timeout: slowMs });
   },
 
+  /** Locks; answers the sign-in screen. */
+  async lock(app: RunningApp): Promise<Page> {
+    const lock = button(app.page, t('common.action.lock'));
+    await lock.focus();
+    // The window may go before it has answered the key.
+    await lock.press('Enter').catch(() => undefined);
+    return app.nextPage();
+  },
+
   /** Makes the recovery sheet and saves it; answers the file. */
   async saveSheet(app: RunningApp, folder: string): Promise<string> {
     const { page } = app;

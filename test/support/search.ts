@@ -23,6 +23,7 @@ export function formsOf(
 ): readonly { readonly form: string; readonly bytes: Buffer }[] {
   return (['NFC', 'NFD'] as const).flatMap((normal) => {
     const words = text.normalize(normal);
+    const quoted = JSON.stringify(words).slice(1, -1);
     const utf8 = Buffer.from(words, 'utf8');
     const utf16 = Buffer.from(words, 'utf16le');
     return [
@@ -30,7 +31,15 @@ export function formsOf(
       { form: 'utf-16', bytes: utf16 },
       { form: 'utf-16 big-endian', bytes: Buffer.from(utf16).swap16() },
       { form: 'json', bytes: Buffer.from(jsonEscaped(words)) },
+      // As JSON.stringify writes it; another form than the text itself only where that has quotes.
+      ...(quoted === words
+        ? []
+        : [
+            { form: 'quoted', bytes: Buffer.from(quoted) },
+            { form: 'quoted utf-16', bytes: Buffer.from(quoted, 'utf16le') },
+          ]),
       { form: 'hex', bytes: Buffer.from(utf8.toString('hex')) },
+      { form: 'capital hex', bytes: Buffer.from(utf8.toString('hex').toUpperCase()) },
       ...[utf8, utf16].flatMap((bytes) =>
         base64Forms(bytes).map((encoded) => ({ form: 'base64', bytes: Buffer.from(encoded) })),
       ),
@@ -44,24 +53,28 @@ interface Sought {
   readonly bytes: Buffer;
 }
 
-/** Looks for many texts at once, each in every form: one walk through the bytes, however many they are. */
+/** Looks for many texts at once, each in every form, and for bytes as they are: one walk through, however many they are. */
 export class Search {
   /** By their first four bytes. */
   readonly #sought = new Map<number, Sought[]>();
   /** Whether anything sought begins with these two bytes. */
   readonly #begins = new Uint8Array(1 << 16);
 
-  constructor(texts: readonly string[]) {
+  /** `raw`: what is sought in this one form only, by its name. */
+  constructor(texts: readonly string[], raw: Readonly<Record<string, Buffer>> = {}) {
     for (const text of texts) {
-      for (const { form, bytes } of formsOf(text)) {
-        if (bytes.length < 4) continue;
-        const start = bytes.readUInt32LE(0);
-        this.#begins[start & 0xff_ff] = 1;
-        const same = this.#sought.get(start) ?? [];
-        same.push({ text, form, bytes });
-        this.#sought.set(start, same);
-      }
+      for (const { form, bytes } of formsOf(text)) this.#add({ text, form, bytes });
     }
+    for (const [text, bytes] of Object.entries(raw)) this.#add({ text, form: 'bytes', bytes });
+  }
+
+  #add(sought: Sought): void {
+    if (sought.bytes.length < 4) return;
+    const start = sought.bytes.readUInt32LE(0);
+    this.#begins[start & 0xff_ff] = 1;
+    const same = this.#sought.get(start) ?? [];
+    same.push(sought);
+    this.#sought.set(start, same);
   }
 
   /** What is found in these bytes, each form of each text once. */

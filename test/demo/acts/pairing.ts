@@ -1,4 +1,4 @@
-import { button, people, signIn, t } from '#test/support/screens.ts';
+import { button, home, people, signIn, t } from '#test/support/screens.ts';
 import type { Play } from '../play.ts';
 
 const lookAgainMs = 20_000;
@@ -10,7 +10,7 @@ export async function playPairing(
   phrase: string,
 ): Promise<string> {
   play.say('a supervisor and a caseworker compare six words');
-  await play.lock();
+  await home.lock(play.app);
   await button(play.page, t('common.action.back')).click();
   const theirs = await signIn.createAccount(play.page, names.supervisor, 'supervisor');
   await people.open(play.page, 'supervisor');

@@ -17,21 +17,26 @@ beforeEach(() => {
   touchedAt = nowSeconds;
   locks = 0;
   warnings = [];
-  rule = new IdleRule(
+  rule = start(false);
+});
+
+/** A program's rule; a lock ends it, and the program that takes its place has a new one. */
+function start(isLocked: boolean): IdleRule {
+  return new IdleRule(
     {
       idleSeconds: () => nowSeconds - touchedAt,
       now: () => nowSeconds * 1000,
       date: () => dateSeconds * 1000,
-      // As the program does it.
       lock: () => {
         locks += 1;
-        rule.locked();
+        rule = start(true);
       },
       warn: (warning) => warnings.push(warning),
     },
     limitMinutes,
+    isLocked,
   );
-});
+}
 
 function wait(seconds: number): void {
   for (let second = 0; second < seconds; second += 1) {
@@ -130,10 +135,7 @@ describe('where the system cannot tell', () => {
         idleSeconds: () => 0,
         now: () => nowSeconds * 1000,
         date: () => dateSeconds * 1000,
-        lock: () => {
-          locks += 1;
-          rule.locked();
-        },
+        lock: () => (locks += 1),
         warn: (warning) => warnings.push(warning),
       },
       limitMinutes,
