@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 const root = join(import.meta.dirname, '..');
@@ -46,8 +46,8 @@ function packageFolder(id: string): string | null {
   const path = id.replaceAll('\\', '/').replace(/^\0/, '');
   const found = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/?]+)\/[^]*$/.exec(path)?.[1];
   if (found === undefined) return null;
-  // An asset is named from the project's folder.
-  const folder = found.startsWith('/') || /^[A-Z]:/i.test(found) ? found : join(root, found);
+  // An asset is named from the page's folder.
+  const folder = resolve(root, 'renderer', found);
   return existsSync(join(folder, 'package.json')) ? folder : null;
 }
 
