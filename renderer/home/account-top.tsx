@@ -50,7 +50,7 @@ export function RecoveryBanner({
 }) {
   const { t } = useWords();
   return (
-    <aside className="recovery-banner">
+    <aside className="recovery-banner" aria-label={title}>
       <FileTextIcon className="recovery-banner-icon" aria-hidden="true" weight="duotone" />
       <div className="recovery-banner-words">
         <p className="recovery-banner-title">{title}</p>

@@ -142,7 +142,7 @@ export function ArchiveBanner({ onOpen }: { readonly onOpen: () => void }) {
   const { t } = useWords();
   useEffect(() => announce(t('archive.banner.title')), [t]);
   return (
-    <aside className="archive-banner">
+    <aside className="archive-banner" aria-label={t('archive.banner.title')}>
       <WarningIcon className="archive-banner-icon" aria-hidden="true" weight="duotone" />
       <div className="archive-banner-words">
         <p className="archive-banner-title">{t('archive.banner.title')}</p>

@@ -24,7 +24,10 @@ export function ExchangeLine({
   const changed = exchange?.people.filter(({ state }) => state === 'changed') ?? [];
   if (sentences.length === 0 && changed.length === 0) return null;
   return (
-    <aside className={changed.length === 0 ? 'exchange-line' : 'exchange-line exchange-line-loud'}>
+    <aside
+      className={changed.length === 0 ? 'exchange-line' : 'exchange-line exchange-line-loud'}
+      aria-label={t('pairing.line.label')}
+    >
       {changed.length === 0 ? (
         <HourglassMediumIcon aria-hidden="true" weight="duotone" />
       ) : (

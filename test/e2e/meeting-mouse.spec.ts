@@ -44,7 +44,7 @@ test('a whole first meeting, and every part of it can be used by all', async () 
   const { page } = app;
   await table.newPoint(page).fill('Varför vi ses');
   await button(page, t('meeting.points.put')).click();
-  await expect(page.getByText('Varför vi ses')).toBeVisible();
+  await expect(table.point(page, 'Varför vi ses')).toBeVisible();
   await expectAccessible(page);
 
   await table.next(page).click();

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { electronPath } from '#build/electron-path.ts';
+import { isFull } from '#test/support/scale.ts';
 import type { RuntimeOptions } from '#test/support/runtime.ts';
 
+/** A whole day, or a hundred kills, in the window: for `npm run prove` alone. */
+const long = '**/{host-kills,canaries,memory,network,text-attacks}.spec.ts';
 const missing = '**/electron-missing.spec.ts';
 const out = join(import.meta.dirname, '..', '..', 'out', 'e2e');
 
@@ -20,9 +23,17 @@ export default defineConfig<RuntimeOptions>({
   reporter: [['list']],
   use: { trace: 'off', screenshot: 'off', video: 'off' },
   projects: [
-    { name: 'stand-in', testIgnore: missing, use: { runtime: 'stand-in' } },
+    {
+      name: 'stand-in',
+      testIgnore: isFull ? missing : [missing, long],
+      use: { runtime: 'stand-in' },
+    },
     electronPath() === null
       ? { name: 'electron', testMatch: missing }
-      : { name: 'electron', testIgnore: missing, use: { runtime: 'electron' } },
+      : {
+          name: 'electron',
+          testIgnore: isFull ? missing : [missing, long],
+          use: { runtime: 'electron' },
+        },
   ],
 });

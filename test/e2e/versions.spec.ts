@@ -197,7 +197,7 @@ test('by the keys alone', async ({ runtime }) => {
   }).toPass();
   await page.keyboard.type('Varför vi ses');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Varför vi ses')).toBeVisible();
+  await expect(table.point(page, 'Varför vi ses')).toBeVisible();
   await tabTo(isFocused('button', t('common.action.next')));
   await page.keyboard.press('Enter');
   await expect(table.stage(page, 'frame')).toBeEnabled();

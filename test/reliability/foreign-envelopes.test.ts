@@ -23,7 +23,7 @@ import { Chances } from '#test/support/random.ts';
 import { isFull } from '#test/support/scale.ts';
 import { valueOf } from '#test/support/vault.ts';
 
-const changed = isFull ? 100_000 : 20_000;
+const changed = isFull ? 100_000 : 6000;
 const sealedAnew = isFull ? 20_000 : 2000;
 const junk = isFull ? 20_000 : 4000;
 const megabyte = 1024 * 1024;

@@ -30,6 +30,8 @@ export const table = {
   next: (page: Page) => button(page, t('common.action.next')),
   ownWord: (page: Page) => page.getByRole('textbox', { name: t('meeting.box.ownWord') }),
   newPoint: (page: Page) => page.getByRole('textbox', { name: t('meeting.points.add') }),
+  point: (page: Page, text: string) =>
+    page.getByRole('region', { name: t('meeting.points.title') }).getByText(text),
   newSentence: (page: Page) => page.getByRole('textbox', { name: t('meeting.sheet.write') }),
   /** A sentence that stands on the sheet: in its list, and not in the field it was written in. */
   sentence: (page: Page, text: string) =>

@@ -137,6 +137,7 @@ export const pairing: Catalog['pairing'] = {
   },
 
   line: {
+    label: 'Envelopes on their way',
     frames_one: '{{count}} frame waits to be sent.',
     frames_other: '{{count}} frames wait to be sent.',
     letters_one: '{{count}} envelope waits to be sent.',

@@ -138,6 +138,7 @@ export const pairing = {
   },
 
   line: {
+    label: 'Kuvert på väg',
     frames_one: '{{count}} ram väntar på att skickas.',
     frames_other: '{{count}} ramar väntar på att skickas.',
     letters_one: '{{count}} kuvert väntar på att skickas.',
