@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { openAccount, type OpenAccount } from '#main/vault/accounts/account.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { card, lies, liftWithKeys } from '#test/support/board.ts';
+import { card, lies, liftWithKeys, mat } from '#test/support/board.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { knownName, type Known } from '#test/support/known-folder.ts';
 import { preparedFolder } from '#test/support/prepared.ts';
@@ -52,10 +52,10 @@ async function goOn({ page }: RunningApp, phrase: string): Promise<void> {
   await signIn.unlock(page, phrase);
   await home.contacts(page).getByRole('option', { name: 'Alva' }).click();
   await button(page, t('home.meetings.goOn')).click();
-  await expect(table.newSentence(page)).toBeVisible();
+  await expect(mat(page)).toBeVisible();
 }
 
-/** Plays with the keys, as fast as the window answers; ends when it is gone. */
+/** Plays with the keys, as fast as the window answers; ends when it is gone, or when the sheet is full. */
 async function play({ page }: RunningApp, shown: Shown): Promise<void> {
   for (let count = 1; ; count += 1) {
     const cardId = cards[shown.cards.length];
@@ -118,7 +118,7 @@ async function killOnce(
     const started = descendantsOf(app.process.pid ?? 0).map(({ pid }) => pid);
     const playing = play(app, shown).catch(() => undefined);
     // Not a wait for something: the moment of the kill is what is being tested.
-    await new Promise((resolve) => setTimeout(resolve, 300 + chances.next() * 1500));
+    await new Promise((resolve) => setTimeout(resolve, 100 + chances.next() * 900));
     await app.kill();
     await playing;
     // Nobody could lock it any more, so nothing of it may be left.

@@ -52,7 +52,8 @@ export function mountHome(megabytes: number): HomeDisk {
   const file = openSync(image, 'w');
   ftruncateSync(file, megabytes * 1024 * 1024);
   closeSync(file);
-  execFileSync('mkfs.ext4', ['-q', '-F', image]);
+  // Where a user who is not root has no path to.
+  execFileSync('/sbin/mkfs.ext4', ['-q', '-F', image]);
   mount('-o', 'loop', image, home);
   const folders = {
     TMPDIR: 'tmp',

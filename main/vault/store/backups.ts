@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import type { Step } from '#shared/model/step.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { digestOf, removeFile, syncFolder } from '../file.ts';
-import { isWhole, openDatabase, type Db } from './database.ts';
+import { isWrittenWhole, openDatabase, type Db } from './database.ts';
 
 /** How many verified backups are kept beside the store. */
 export const backupsKept = 7;
@@ -99,7 +99,7 @@ export function makeBackup(accountFolder: string, storeKey: string, moment: Date
   } finally {
     closeSync(handle);
   }
-  if (!isWhole(fresh, storeKey)) {
+  if (!isWrittenWhole(fresh, storeKey)) {
     removeFile(fresh);
     return false;
   }

@@ -171,13 +171,27 @@ export function openDamaged(path: string, storeKey: string): Db | null {
  */
 export function wholeVersion(path: string, storeKey: string): number | null {
   try {
-    return readDatabase(path, storeKey, (db) =>
-      db.pragma('integrity_check(1)', { simple: true }) === 'ok'
-        ? Number(db.pragma('user_version', { simple: true }))
-        : null,
-    );
+    return checkedVersion(path, storeKey);
   } catch {
     return null;
+  }
+}
+
+function checkedVersion(path: string, storeKey: string): number | null {
+  return readDatabase(path, storeKey, (db) =>
+    db.pragma('integrity_check(1)', { simple: true }) === 'ok'
+      ? Number(db.pragma('user_version', { simple: true }))
+      : null,
+  );
+}
+
+/** As `isWhole` for a file just written, but throws where the disk fails: that says nothing of the file. */
+export function isWrittenWhole(path: string, storeKey: string): boolean {
+  try {
+    return checkedVersion(path, storeKey) !== null;
+  } catch (exception) {
+    if (failureOf(exception).code === 'store-damaged') return false;
+    throw exception;
   }
 }
 
