@@ -12,7 +12,8 @@ const nonce = new Uint8Array(12);
 
 /** Node's own scrypt, on a thread of its own: age-encryption's is JavaScript, slower, and stops everything else. */
 function stretch(passphrase: string, salt: Uint8Array, factor: number): Promise<Uint8Array> {
-  const options = { N: 2 ** factor, r: 8, p: 1, maxmem: 2 ** (factor + 11) };
+  // It takes 2 ** (factor + 10) bytes and a little; Node's own limit is lower.
+  const options = { N: 2 ** factor, r: 8, p: 1, maxmem: 2 ** (factor + 11) + 2 ** 16 };
   return new Promise((resolve, reject) => {
     scrypt(passphrase, Buffer.concat([Buffer.from(label), salt]), 32, options, (error, key) => {
       if (error === null) resolve(key);
