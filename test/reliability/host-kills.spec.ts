@@ -117,6 +117,10 @@ async function killOnce(
     await goOn(app, origin.phrase);
     const started = descendantsOf(app.process.pid ?? 0).map(({ pid }) => pid);
     const playing = play(app, shown).catch(() => undefined);
+    // What a vault of its own shows too early must have been shown before it can be lost.
+    if (program !== undefined) {
+      await expect.poll(() => shown.sentences.length, { timeout: 15_000 }).toBeGreaterThan(0);
+    }
     // Not a wait for something: the moment of the kill is what is being tested.
     await new Promise((resolve) => setTimeout(resolve, 100 + chances.next() * 900));
     await app.kill();
