@@ -102,8 +102,7 @@ describe('the figures of a unit', () => {
         }
       });
       for (const [index, group] of unit.entries()) {
-        const hasCome = group.goes === look && group.comes < look;
-        if (hasCome) for (const made of framesOf(group, index)) remove(session, made);
+        if (group.goes === look) for (const made of framesOf(group, index)) remove(session, made);
       }
       return session.figures.told(new Date(`${day}T12:00:00`)).quarters;
     });
