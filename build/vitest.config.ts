@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/{unit,reliability,security}/**/*.test.ts'],
     environment: 'node',
+    globalSetup: join(root, 'test', 'support', 'built-program.ts'),
     pool: 'forks',
     // Many tests wait for a process of their own, so two cores are not kept busy by one.
     maxWorkers: '100%',
