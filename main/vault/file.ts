@@ -1,5 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** SHA-256 in hex. */
@@ -34,6 +42,17 @@ export function syncFolder(folder: string): void {
     }
   } catch {
     // The next write will say what the disk has.
+  }
+}
+
+/** Copies a file and makes sure that the copy's content survives a power cut. Throws what the disk throws. */
+export function copyFlushed(from: string, to: string): void {
+  copyFileSync(from, to);
+  const handle = openSync(to, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 

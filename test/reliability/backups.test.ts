@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { OpenAccount } from '#main/vault/accounts/account.ts';
 import { writeHead } from '#main/vault/log/head-file.ts';
 import { backupsIn, backupsKept, madeAt, makeBackup } from '#main/vault/store/backups.ts';
-import { isWhole } from '#main/vault/store/database.ts';
+import { wholeVersion } from '#main/vault/store/database.ts';
 import { storePath } from '#main/vault/store/store.ts';
 import { checkFolder } from '#test/support/archive.ts';
 import { allRows, copyOfAccount, rescue, type StoreRows } from '#test/support/damaged-store.ts';
@@ -145,7 +145,9 @@ test('a damaged store never takes a good backup’s place, whatever is damaged i
   const whole = readFileSync(store);
   const { storeKey } = copy.keys;
   const wholeOnes = () =>
-    backupsIn(copy.folder).filter((name) => isWhole(join(copy.folder, 'backups', name), storeKey));
+    backupsIn(copy.folder).filter(
+      (name) => wholeVersion(join(copy.folder, 'backups', name), storeKey) !== null,
+    );
   const tries = isFull ? 300 : 20;
   for (let count = 0; count < tries; count += 1) {
     writeFileSync(store, whole);
@@ -167,7 +169,7 @@ test('the same count finds a program that copies without looking', () => {
     copyUnlooked(copy.folder, new Date(Date.UTC(2026, 11, 1, 8, count)));
   }
   counts.careless = backupsIn(copy.folder).filter(
-    (name) => !isWhole(join(copy.folder, 'backups', name), copy.keys.storeKey),
+    (name) => wholeVersion(join(copy.folder, 'backups', name), copy.keys.storeKey) === null,
   ).length;
   expect(counts.careless).toBe(3);
   copy.remove();

@@ -16,7 +16,7 @@ import { openEnvelope, sealEnvelope, type Letter } from '#main/vault/exchange/en
 import { identityOf } from '#main/vault/exchange/identity-card.ts';
 import { readHead } from '#main/vault/log/head-file.ts';
 import { backupsIn } from '#main/vault/store/backups.ts';
-import { isWhole, openDatabase, readDatabase } from '#main/vault/store/database.ts';
+import { openDatabase, readDatabase, wholeVersion } from '#main/vault/store/database.ts';
 import { journalOf } from '#main/vault/store/journal.ts';
 import { storePath } from '#main/vault/store/store.ts';
 import { checkFolder } from '#test/support/archive.ts';
@@ -149,7 +149,7 @@ describe('one random bit in every byte', () => {
       const untouched = readDatabase(path, storeKey, contentOf);
       const count = await flipEach(backup, chances, apart(127), (flipped): Verdict => {
         writeFileSync(path, flipped);
-        if (!isWhole(path, storeKey)) return { told: 'not whole' };
+        if (wholeVersion(path, storeKey) === null) return { told: 'not whole' };
         return readDatabase(path, storeKey, contentOf) === untouched ? 'harmless' : 'silent';
       });
       expect(counted('backup', count)).toEqual([]);

@@ -76,6 +76,19 @@ describe.each(goldenVersions().map((version) => [version] as const))('version %i
     }
   });
 
+  test('without a backup it is brought up to nothing', () => {
+    for (const account of accounts) {
+      const copy = copyOfAccount(account);
+      const opened = openDatabase(storePath(copy.folder), copy.keys.storeKey, () => false);
+      if (opened.ok) opened.value.close();
+      expect(opened.ok ? null : opened.error.code).toBe(
+        version === newestVersion ? null : 'store-damaged',
+      );
+      expect(wholeVersion(storePath(copy.folder), copy.keys.storeKey)).toBe(version);
+      copy.remove();
+    }
+  });
+
   test('made by a newer version it is refused, and nothing in the folder is touched', () => {
     for (const account of accounts) {
       const copy = copyOfAccount(account);

@@ -1,10 +1,7 @@
 import {
-  closeSync,
   copyFileSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -14,7 +11,7 @@ import { basename, join } from 'node:path';
 import type { RescuePlan } from '#shared/model/rescue.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { OpenAccount } from '../accounts/account.ts';
-import { digestOf, syncFolder } from '../file.ts';
+import { copyFlushed, digestOf, syncFolder } from '../file.ts';
 import { readHead } from '../log/head-file.ts';
 import { Log } from '../log/log.ts';
 import { madeAt, nameFor, newestFirst } from '../store/backups.ts';
@@ -223,14 +220,7 @@ export class Rescue {
     const kept = damagedFolder(folder);
     mkdirSync(kept, { recursive: true, mode: 0o700 });
     for (const from of this.#damagedFiles()) {
-      const to = join(kept, basename(from).replace('store.db', name));
-      copyFileSync(from, to);
-      const handle = openSync(to, 'r+');
-      try {
-        fsyncSync(handle);
-      } finally {
-        closeSync(handle);
-      }
+      copyFlushed(from, join(kept, basename(from).replace('store.db', name)));
     }
     syncFolder(kept);
     syncFolder(folder);

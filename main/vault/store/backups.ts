@@ -1,18 +1,8 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Step } from '#shared/model/step.ts';
 import { ok, type Result } from '#shared/result.ts';
-import { digestOf, removeFile, syncFolder } from '../file.ts';
+import { copyFlushed, digestOf, removeFile, syncFolder } from '../file.ts';
 import { isWrittenWhole, openDatabase, type Db } from './database.ts';
 
 /** How many verified backups are kept beside the store. */
@@ -92,13 +82,7 @@ export function makeBackup(accountFolder: string, storeKey: string, moment: Date
     return true;
   }
   const fresh = join(folder, 'fresh.db');
-  copyFileSync(store, fresh);
-  const handle = openSync(fresh, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  copyFlushed(store, fresh);
   if (!isWrittenWhole(fresh, storeKey)) {
     removeFile(fresh);
     return false;
@@ -123,9 +107,9 @@ export type Forgotten =
   | { readonly contactId: string };
 
 /**
- * Takes meetings' steps, or what some of them said, purged frames and removed contacts out of every backup. A backup that is
- * damaged goes as a whole: it cannot be cleaned, and who has the key could still read the pages that
- * are whole. Errors: those of `openDatabase`; then nothing may leave the store either.
+ * Takes meetings' steps, or what some of them said, purged frames and removed contacts out of every
+ * backup. A backup that is damaged goes as a whole: it cannot be cleaned, and who has the key could
+ * still read the pages that are whole. Errors: those of `openDatabase`; then nothing may leave the store either.
  */
 export function forgetInBackups(
   accountFolder: string,

@@ -69,14 +69,15 @@ export function createDatabase(path: string, storeKey: string): void {
 }
 
 /**
- * Opens a store and brings it up to this version; `beforeMigration` is called while it is still as it
- * was, and closed. A newer one is refused before anything is written to it. Errors: `store-missing`, `store-damaged`, `store-from-newer-version`, `account-in-use`, and
- * those of the disk.
+ * Opens a store and brings it up to this version. `beforeMigration` is called while it is still as it
+ * was, and closed; when it answers false the store stays so and is `store-damaged`. A newer one is
+ * refused before anything is written to it. Errors: `store-missing`, `store-damaged`,
+ * `store-from-newer-version`, `account-in-use`, and those of the disk.
  */
 export function openDatabase(
   path: string,
   storeKey: string,
-  beforeMigration?: () => void,
+  beforeMigration?: () => boolean,
 ): Result<Db> {
   if (!existsSync(path)) return fail('store-missing');
   let db: Db | undefined;
@@ -98,8 +99,7 @@ export function openDatabase(
     if (version < newestVersion && beforeMigration !== undefined) {
       // Closed, the file is whole without its journal.
       db.close();
-      beforeMigration();
-      return openDatabase(path, storeKey);
+      return beforeMigration() ? openDatabase(path, storeKey) : fail('store-damaged');
     }
     migrate(db, version);
     return ok(db);
@@ -185,7 +185,10 @@ function checkedVersion(path: string, storeKey: string): number | null {
   );
 }
 
-/** As `isWhole` for a file just written, but throws where the disk fails: that says nothing of the file. */
+/**
+ * Whether a file just written opens with this key and is whole. Throws where the disk fails: that says
+ * nothing of the file.
+ */
 export function isWrittenWhole(path: string, storeKey: string): boolean {
   try {
     return checkedVersion(path, storeKey) !== null;
@@ -193,9 +196,4 @@ export function isWrittenWhole(path: string, storeKey: string): boolean {
     if (failureOf(exception).code === 'store-damaged') return false;
     throw exception;
   }
-}
-
-/** Whether a store file opens with this key and every page of it is whole. Changes nothing in it. */
-export function isWhole(path: string, storeKey: string): boolean {
-  return wholeVersion(path, storeKey) !== null;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { backupsIn, backupsKept } from '#main/vault/store/backups.ts';
-import { isWhole, readDatabase } from '#main/vault/store/database.ts';
+import { readDatabase, wholeVersion } from '#main/vault/store/database.ts';
 import { asked, checkedSession, type KillFlow } from '#test/support/kill-flow.ts';
 import { knownFolder } from '#test/support/known-folder.ts';
 import { openSession } from '#test/support/session.ts';
@@ -38,7 +38,7 @@ export const backup: KillFlow = {
       },
       async lost(isDone) {
         const backups = backupsIn(account.folder);
-        expect(backups.filter((name) => !isWhole(pathOf(name), storeKey))).toEqual([]);
+        expect(backups.filter((name) => wholeVersion(pathOf(name), storeKey) === null)).toEqual([]);
         expect(backups.length).toBeGreaterThanOrEqual(backupsKept);
         const { session, found } = await checkedSession(account);
         const lost = told.filter((id) => session.store.contact(id) === undefined);
