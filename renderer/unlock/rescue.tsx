@@ -6,6 +6,7 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import type { RescuePlan } from '#shared/model/rescue.ts';
 import type { AppError } from '#shared/result.ts';
+import { lock } from './lock.tsx';
 import { RescueLosses } from './rescue-losses.tsx';
 import { RescueGains } from './rescue-gains.tsx';
 import { StepHead } from './step-head.tsx';
@@ -18,15 +19,10 @@ export function isForRescue({ code }: AppError): boolean {
 
 /**
  * A store that cannot be opened: what has happened, what can be had and what cannot, and then, when
- * somebody wants it, the rescue. Nothing is changed before the last button.
+ * somebody wants it, the rescue. Nothing is changed before the last button. Leaving it locks: the keys
+ * are open already.
  */
-export function Rescue({
-  onUnlocked,
-  onBack,
-}: {
-  readonly onUnlocked: () => Promise<void>;
-  readonly onBack: () => void;
-}) {
+export function Rescue({ onUnlocked }: { readonly onUnlocked: () => Promise<void> }) {
   const { t } = useWords();
   const [plan, setPlan] = useState<RescuePlan | null>(null);
   const [error, setError] = useState<AppError | null>(null);
@@ -65,7 +61,7 @@ export function Rescue({
     ) : (
       <>
         {notice}
-        <Button onPress={onBack}>{t('common.action.back')}</Button>
+        <Button onPress={lock}>{t('common.action.back')}</Button>
       </>
     );
   }
@@ -88,7 +84,7 @@ export function Rescue({
           </div>
         </section>
         <div className="rescue-actions">
-          <Button onPress={onBack}>{t('rescue.notNow')}</Button>
+          <Button onPress={lock}>{t('rescue.notNow')}</Button>
           <Button look="primary" onPress={() => setDecided(true)}>
             {t('rescue.next')}
           </Button>
@@ -117,7 +113,7 @@ export function Rescue({
       </ol>
       {notice}
       <div className="rescue-actions">
-        <Button onPress={onBack} isDisabled={isWorking}>
+        <Button onPress={lock} isDisabled={isWorking}>
           {t('rescue.notNow')}
         </Button>
         <Button

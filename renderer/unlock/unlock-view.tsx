@@ -27,7 +27,7 @@ type Step =
   | { readonly name: 'list' }
   | { readonly name: 'enter'; readonly account: AccountSummary }
   | { readonly name: 'recover'; readonly account: AccountSummary }
-  | { readonly name: 'rescue'; readonly account: AccountSummary }
+  | { readonly name: 'rescue' }
   | { readonly name: 'new' };
 
 /** Where somebody with one account starts: at its passphrase. */
@@ -99,7 +99,7 @@ export function UnlockView({ onUnlocked }: { readonly onUnlocked: () => Promise<
             account={step.account}
             onUnlocked={onUnlocked}
             onForgotten={() => setStep({ name: 'recover', account: step.account })}
-            onDamaged={() => setStep({ name: 'rescue', account: step.account })}
+            onDamaged={() => setStep({ name: 'rescue' })}
             onBack={toList}
           />
         );
@@ -108,17 +108,12 @@ export function UnlockView({ onUnlocked }: { readonly onUnlocked: () => Promise<
           <Recover
             account={step.account}
             onUnlocked={onUnlocked}
-            onDamaged={() => setStep({ name: 'rescue', account: step.account })}
+            onDamaged={() => setStep({ name: 'rescue' })}
             onBack={() => setStep({ name: 'enter', account: step.account })}
           />
         );
       case 'rescue':
-        return (
-          <Rescue
-            onUnlocked={onUnlocked}
-            onBack={() => setStep({ name: 'enter', account: step.account })}
-          />
-        );
+        return <Rescue onUnlocked={onUnlocked} />;
       case 'new':
         return <NewAccount onUnlocked={onUnlocked} onBack={toList} />;
     }
