@@ -111,7 +111,8 @@ export class Session {
       tell,
     });
     const caseworkerName = file.displayName;
-    const parts = { store, log, frames, outbox, promises, caseworkerName };
+    const hasRecoverySheet = () => this.#hasRecoverySheet();
+    const parts = { store, log, frames, outbox, promises, caseworkerName, hasRecoverySheet };
     this.meetings = new Meetings({ ...parts, deck, retentionDays, forget, tell });
     const { meetings } = this;
     this.letters = new Letters(store, log);
@@ -222,6 +223,11 @@ export class Session {
     return makeBackup(folder, keys.storeKey, new Date()) ? ok(null) : fail('store-damaged');
   }
 
+  /** Whether somebody took a sheet, and the file that its code opens is still the same. */
+  #hasRecoverySheet(): boolean {
+    return this.store.recoverySheetTakenAt() !== null && opensByCode(this.#account);
+  }
+
   #summary(): Snapshot['account'] {
     const { file, folder, keys } = this.#account;
     return {
@@ -229,7 +235,7 @@ export class Session {
       displayName: file.displayName,
       role: file.role,
       unit: file.unit,
-      recoverySheetTaken: this.store.recoverySheetTakenAt() !== null && opensByCode(this.#account),
+      recoverySheetTaken: this.#hasRecoverySheet(),
       newestBackupAt: newestBackupAt(folder, new Date()),
       fingerprint: fingerprintOf({ digestOf }, keys.verifyKey),
     };

@@ -1,8 +1,6 @@
-import { Encrypter } from 'age-encryption';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAccount, putSealed, type OpenAccount } from '#main/vault/accounts/account.ts';
-import { passphraseRecipient } from '#main/vault/accounts/scrypt-stanza.ts';
+import { createAccount, type OpenAccount } from '#main/vault/accounts/account.ts';
 import { FolderTransport } from '#main/vault/exchange/folder-transport.ts';
 import { Session } from '#main/vault/session.ts';
 import { createStore } from '#main/vault/store/store.ts';
@@ -11,15 +9,8 @@ import { around } from './exchange.ts';
 import type { ActInput, Actor } from '#shared/model/step.ts';
 import { act as actSchema } from '#shared/model/step.ts';
 import { testPassphrase } from './meeting.ts';
+import { withSheet } from './session.ts';
 import { valueOf } from './vault.ts';
-
-/** With a recovery file whose code nobody here types, so it is not stretched for a second. */
-async function withSheet(account: OpenAccount): Promise<OpenAccount> {
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(passphraseRecipient('no code', 1));
-  const bytes = await encrypter.encrypt(JSON.stringify(account.keys));
-  return putSealed(account, { bytes, name: 'recovery.age' });
-}
 
 /** An unlocked account in this process, without a second of key stretching at each unlock. */
 export class Member {

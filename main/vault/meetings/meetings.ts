@@ -47,6 +47,7 @@ export class Meetings {
   readonly #outbox: Outbox;
   readonly #promises: Promises;
   readonly #caseworkerName: string;
+  readonly #hasRecoverySheet: () => boolean;
   readonly #deck: () => Deck;
   readonly #retentionDays: () => number;
   readonly #forget: (what: readonly Forgotten[]) => Result<null>;
@@ -63,6 +64,7 @@ export class Meetings {
     readonly outbox: Outbox;
     readonly promises: Promises;
     readonly caseworkerName: string;
+    readonly hasRecoverySheet: () => boolean;
     /** The box in use: a meeting that begins now keeps it. */
     readonly deck: () => Deck;
     readonly retentionDays: () => number;
@@ -75,6 +77,7 @@ export class Meetings {
     this.#outbox = parts.outbox;
     this.#promises = parts.promises;
     this.#caseworkerName = parts.caseworkerName;
+    this.#hasRecoverySheet = parts.hasRecoverySheet;
     this.#deck = parts.deck;
     this.#retentionDays = parts.retentionDays;
     this.#forget = parts.forget;
@@ -87,7 +90,7 @@ export class Meetings {
    */
   start(contactId: string, language: Language, isPlanned = false): Result<{ meetingId: string }> {
     const store = this.#store;
-    if (store.recoverySheetTakenAt() === null) return fail('recovery-sheet-first');
+    if (!this.#hasRecoverySheet()) return fail('recovery-sheet-first');
     if (store.contact(contactId) === undefined) return fail('contact-not-found');
     if (store.meetingsOf(contactId).some((meeting) => !isOver(meeting)))
       return fail('meeting-already-open');

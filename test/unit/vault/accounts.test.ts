@@ -181,8 +181,15 @@ describe('accounts', () => {
     valueOf(await vault.client.accounts.unlock({ accountId, passphrase: testPassphrase }));
     expect(await taken()).toBe(true);
     const whole = readFileSync(path);
+    const { contactId } = valueOf(
+      await vault.client.contacts.create({ name: 'Noor', caseNumber: null, language: 'sv' }),
+    );
     writeFileSync(path, Buffer.from(whole).fill(0, 40, 60));
     expect(await taken()).toBe(false);
+    expect(await vault.client.meetings.start({ contactId, language: 'sv' })).toEqual({
+      ok: false,
+      error: { code: 'recovery-sheet-first' },
+    });
     rmSync(path);
     expect(await taken()).toBe(false);
     writeFileSync(path, whole);
