@@ -1,4 +1,4 @@
-import { CheckCircleIcon, WarningIcon } from '@phosphor-icons/react';
+import { ResultNote } from '#renderer/ui/result-note.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import type { DeckChoice } from '#shared/decks/decks-in-use.ts';
 import { NoteList } from './note-list.tsx';
@@ -15,32 +15,24 @@ export function ChoiceResult({ choice }: { readonly choice: DeckChoice }) {
         ? mistakes.length
         : mistakes.length - 1 + Number(hidden.details['count']);
     return (
-      <section className="deck-result deck-result-refused">
-        <WarningIcon aria-hidden="true" weight="duotone" />
-        <div>
-          <h3>{t('decks.refused.title')}</h3>
-          <p>
-            <strong>{t('decks.refused.kept')}</strong> {t('decks.refused.mistakes', { count })}
-          </p>
-          <NoteList notes={mistakes} />
-        </div>
-      </section>
+      <ResultNote isGood={false} title={t('decks.refused.title')}>
+        <p>
+          <strong>{t('decks.refused.kept')}</strong> {t('decks.refused.mistakes', { count })}
+        </p>
+        <NoteList notes={mistakes} />
+      </ResultNote>
     );
   }
   const { name, hints } = choice;
   return (
-    <section className="deck-result deck-result-used">
-      <CheckCircleIcon aria-hidden="true" weight="duotone" />
-      <div>
-        <h3>{t('decks.used.title', { name: t(`decks.names.${name}`) })}</h3>
-        <p>{t(`decks.used.${name}`)}</p>
-        {hints.length === 0 ? null : (
-          <>
-            <p>{t('decks.used.hints')}</p>
-            <NoteList notes={hints} />
-          </>
-        )}
-      </div>
-    </section>
+    <ResultNote isGood title={t('decks.used.title', { name: t(`decks.names.${name}`) })}>
+      <p>{t(`decks.used.${name}`)}</p>
+      {hints.length === 0 ? null : (
+        <>
+          <p>{t('decks.used.hints')}</p>
+          <NoteList notes={hints} />
+        </>
+      )}
+    </ResultNote>
   );
 }

@@ -1,4 +1,4 @@
-import { CheckCircleIcon, WarningIcon } from '@phosphor-icons/react';
+import { WarningIcon } from '@phosphor-icons/react';
 import { useEffect, useRef, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { client } from '#renderer/data/client.ts';
@@ -6,6 +6,7 @@ import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { reportError } from '#renderer/ui/error-notice.tsx';
+import { ResultNote } from '#renderer/ui/result-note.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { momentInWords } from '#shared/i18n/dates.ts';
 import type { ArchiveReason, ArchiveReport, ArchiveState } from '#shared/model/archive.ts';
@@ -120,20 +121,16 @@ function AllRight({ report: { counts } }: { readonly report: ArchiveReport }) {
   const { t } = useWords();
   const { frames, lines, purged, backups } = counts;
   return (
-    <section className="archive-result archive-result-right">
-      <CheckCircleIcon className="archive-result-icon" aria-hidden="true" weight="duotone" />
-      <div className="archive-result-words">
-        <h3>{t('archive.right.title')}</h3>
-        <p>
-          {t('archive.right.checked', {
-            frames: t('archive.right.frames', { count: frames }),
-            lines: t('archive.right.lines', { count: lines }),
-          })}
-        </p>
-        {purged === 0 ? null : <p>{t('archive.right.purged', { count: purged })}</p>}
-        {backups === 0 ? null : <p>{t('archive.right.backups', { count: backups })}</p>}
-      </div>
-    </section>
+    <ResultNote isGood title={t('archive.right.title')}>
+      <p>
+        {t('archive.right.checked', {
+          frames: t('archive.right.frames', { count: frames }),
+          lines: t('archive.right.lines', { count: lines }),
+        })}
+      </p>
+      {purged === 0 ? null : <p>{t('archive.right.purged', { count: purged })}</p>}
+      {backups === 0 ? null : <p>{t('archive.right.backups', { count: backups })}</p>}
+    </ResultNote>
   );
 }
 

@@ -1,4 +1,4 @@
-import { WarningIcon } from '@phosphor-icons/react';
+import { ResultNote } from '#renderer/ui/result-note.tsx';
 import { useWords } from '#renderer/ui/words.tsx';
 import { dayInFull, momentInWords } from '#shared/i18n/dates.ts';
 import type { ArchiveFinding, ArchiveReason } from '#shared/model/archive.ts';
@@ -24,13 +24,9 @@ export function ArchiveFindings({
   const byReason = Map.groupBy(findings.toSorted(framesFirst), ({ reason }) => reason);
   return (
     <>
-      <div className="archive-result archive-result-wrong">
-        <WarningIcon className="archive-result-icon" aria-hidden="true" weight="duotone" />
-        <div className="archive-result-words">
-          <h3>{t('archive.wrong.title')}</h3>
-          <p>{t('archive.wrong.words')}</p>
-        </div>
-      </div>
+      <ResultNote isGood={false} title={t('archive.wrong.title')}>
+        <p>{t('archive.wrong.words')}</p>
+      </ResultNote>
       {/* Long ones scroll; the keyboard must be able to scroll them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className="archive-findings" aria-label={t('archive.wrong.title')} tabIndex={0}>

@@ -139,7 +139,7 @@ test('a deck is saved as a file, changed, chosen, and given back', async () => {
   await app.host.answerOpen(null);
   await button(page, t('decks.choose')).click();
   await expect(button(page, t('decks.choose'))).toBeFocused();
-  await expect(dialog(page).locator('.deck-result')).toHaveCount(0);
+  await expect(dialog(page).locator('.result-note')).toHaveCount(0);
 
   await choose(page, template.replace('our-questions', 'vara-fragor'));
   await expect(row(page, 'questions')).toContainText('vara-fragor');
@@ -147,5 +147,5 @@ test('a deck is saved as a file, changed, chosen, and given back', async () => {
   await expect(button(page, t('common.action.cancel'))).toBeFocused();
   await button(page, t('decks.drop.action')).click();
   await expect(row(page, 'questions')).toContainText(t('decks.whose.builtIn'));
-  await expect(dialog(page).locator('.deck-result')).toHaveCount(0);
+  await expect(dialog(page).locator('.result-note')).toHaveCount(0);
 });

@@ -306,7 +306,7 @@ test('nothing that anybody writes is more than words', async ({ runtime }) => {
     writeFileSync(path, text);
     await app.host.answerOpen(path);
     await button(page, t('decks.choose')).press('Enter');
-    await expect(page.getByRole('dialog').locator('.deck-result')).toBeVisible();
+    await expect(page.getByRole('dialog').locator('.result-note')).toBeVisible();
   };
   await button(page, t('common.settings.title')).click();
   await button(page, t('decks.title')).click();
