@@ -8,7 +8,7 @@ import { translatorFor } from '#shared/i18n/words.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { choose } from '#test/support/choice.ts';
 import { hasProgram } from '#test/support/program.ts';
-import { tabTo } from '#test/support/keys.ts';
+import { pressLast, tabTo } from '#test/support/keys.ts';
 import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { test } from '#test/support/runtime.ts';
 import {
@@ -103,7 +103,7 @@ test('from the first call by the keys alone to the meeting that begins with the 
   await page.keyboard.type('Mamma');
   // Half written, and locked: it is there.
   const next = app.nextPage();
-  await page.keyboard.press('Control+l');
+  await pressLast(page, 'Control+l');
   const after = await next;
   await signIn.unlock(after, folder.phrase);
   await home.contacts(after).getByRole('option', { name: 'Alva' }).click();

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { card, dragWithMouse, lies, liftWithKeys, mat } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
+import { pressLast } from '#test/support/keys.ts';
 import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { freezeVault } from '#test/support/processes.ts';
 import { test } from '#test/support/runtime.ts';
@@ -169,12 +170,14 @@ test('what could not be saved as a pause is covered all the same, until somebody
       value: { meetings: readonly { id: string }[] };
     };
     const meetingId = loaded.value.meetings[0]?.id;
+    const opened = (await socBox.invoke('meetings.open', { meetingId })) as {
+      value: { steps: readonly unknown[] };
+    };
     Object.assign(window, {
       overtake: () =>
         socBox.invoke('meetings.addStep', {
           meetingId,
-          // The opening, the stage and the card.
-          after: 3,
+          after: opened.value.steps.length,
           by: 'together',
           act: { kind: 'stage-entered', stage: 'answers' },
         }),
@@ -272,7 +275,7 @@ test('leaving the cover takes the passphrase, by the keys alone', async () => {
   await page.keyboard.press('Tab');
   await expect(button(page, t('meeting.pause.leave'))).toBeFocused();
   const closed = page.waitForEvent('close');
-  await page.keyboard.press('Enter');
+  await pressLast(page, 'Enter');
   const next = await app.nextPage();
   await closed;
   await expect(next.getByText(t('unlock.locked.asked'))).toBeVisible();

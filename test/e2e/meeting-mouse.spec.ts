@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { card, dragWithMouse, lies, mat } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
+import { pressLast } from '#test/support/keys.ts';
 import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { test } from '#test/support/runtime.ts';
 import { button, expectAccessible, home, signIn, t } from '#test/support/screens.ts';
@@ -152,9 +153,8 @@ test('a pause covers everything, and the meeting is where it was after a lock', 
   await expect(page.getByRole('heading', { name: t('meeting.pause.title') })).toBeVisible();
   await expect(page.getByText('Fika')).toBeHidden();
   await expectAccessible(page);
-  // The window goes away with the press; by the keys the press ends before it does.
   await button(page, t('meeting.pause.leave')).focus();
-  await page.keyboard.press('Enter');
+  await pressLast(page, 'Enter');
   const next = await app.nextPage();
   await signIn.unlock(next, folder.phrase);
   await home.contacts(next).getByRole('option', { name: 'Alva' }).click();

@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
+import { pressLast } from '#test/support/keys.ts';
 import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { test } from '#test/support/runtime.ts';
 import {
@@ -39,7 +40,7 @@ test('a lock that makes no backup says so and why, and the next one makes it', a
   rmSync(backups, { recursive: true });
   // Where the folder should be lies something else, as on a disk that has been mixed up.
   writeFileSync(backups, '');
-  await app.page.keyboard.press('Control+l').catch(() => undefined);
+  await pressLast(app.page, 'Control+l');
   const page = await app.nextPage();
   await expect(page.getByRole('alert')).toContainText(what);
   await expect(page.getByRole('alert')).toContainText(t('unlock.notBackedUp.todo'));
@@ -50,7 +51,7 @@ test('a lock that makes no backup says so and why, and the next one makes it', a
 
   rmSync(backups);
   await signIn.unlock(page, folder.phrase);
-  await page.keyboard.press('Control+l').catch(() => undefined);
+  await pressLast(page, 'Control+l');
   const again = await app.nextPage();
   await expect(signIn.passphrase(again)).toBeFocused();
   await expect(again.getByRole('alert')).toHaveCount(0);

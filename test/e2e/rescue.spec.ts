@@ -7,6 +7,7 @@ import { openDatabase } from '#main/vault/store/database.ts';
 import { storePath } from '#main/vault/store/store.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { zeroPages } from '#test/support/damaged-store.ts';
+import { pressLast } from '#test/support/keys.ts';
 import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { test } from '#test/support/runtime.ts';
 import {
@@ -77,7 +78,7 @@ test('a damaged store: what can be had is said first, and nothing is done until 
   // Away locks, for the keys are open; back, and everything is as it was.
   await page.keyboard.press('Tab');
   await expect(button(page, t('rescue.notNow'))).toBeFocused();
-  await page.keyboard.press('Enter');
+  await pressLast(page, 'Enter');
   page = await app.nextPage();
   await expect(signIn.passphrase(page)).toBeFocused();
   await expect(page.getByText(t('unlock.locked.asked'))).toBeVisible();

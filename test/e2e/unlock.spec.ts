@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect } from '@playwright/test';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { makeFolder } from '#test/support/folder.ts';
+import { pressLast } from '#test/support/keys.ts';
 import { hasProgram } from '#test/support/program.ts';
 import { test } from '#test/support/runtime.ts';
 import {
@@ -36,8 +37,7 @@ test.afterEach(async () => {
 
 test('the first account is made, locked with a key and unlocked again', async () => {
   const phrase = await signIn.createAccount(app.page, 'Karin Lund');
-  // The window may be gone before the key is up again.
-  await app.page.keyboard.press('Control+l').catch(() => undefined);
+  await pressLast(app.page, 'Control+l');
   const page = await app.nextPage();
   await expect(page.getByText(t('unlock.locked.asked'))).toBeVisible();
   await expect(page.getByRole('heading', { name: /Hej .*Karin Lund/ })).toBeVisible();

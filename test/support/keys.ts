@@ -13,3 +13,8 @@ export async function tabTo(
   }
   await expect(target).toBeFocused();
 }
+
+/** Presses the key that ends this window: it may be gone before the key is up again. */
+export async function pressLast(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key).catch(() => undefined);
+}

@@ -1,3 +1,4 @@
+import { pressLast } from '#test/support/keys.ts';
 import { button, t } from '#test/support/screens.ts';
 import type { Play } from '../play.ts';
 
@@ -11,8 +12,7 @@ export async function playCoverAndLock(play: Play): Promise<void> {
   await page.getByRole('button', { name: t('meeting.pause.resume'), disabled: false }).waitFor();
   await play.show('covered-by-a-key');
   await button(page, t('meeting.pause.leave')).focus();
-  // Locking ends the page, at times before the key is up.
-  await page.keyboard.press('Enter').catch(() => undefined);
+  await pressLast(page, 'Enter');
   const next = await play.app.nextPage();
   await next.getByText(t('unlock.locked.asked')).waitFor();
   await play.show('locked');
