@@ -223,21 +223,25 @@ test('calls from anywhere but our own page, unlocked, about one’s own, are ref
   expect(await worker).toBe('refused');
   await expectServed(page, 'the page, after them');
 
-  // A window that has been replaced, with calls that were under way.
-  const calling = page.evaluate(() => {
-    const { socBox } = window as unknown as { socBox: Bridge };
-    void socBox.invoke('app.lock', {});
-    for (let at = 0; at < 20; at += 1) {
-      const input = { name: `Sen ${at}`, caseNumber: null, language: 'sv' };
-      void socBox.invoke('contacts.create', input);
-    }
-  });
-  // The page goes, at times before it has answered.
-  await calling.catch(() => undefined);
-  const old = page;
-  page = await app.nextPage();
-  await expect.poll(() => old.isClosed()).toBe(true);
-  const late = app.output().match(/refused a call of contacts\.create/g)?.length ?? 0;
+  // A window that is being replaced, with calls under way. Whether they come before it is gone is chance.
+  let late = 0;
+  for (let locks = 0; late === 0 && locks < 5; locks += 1) {
+    if (locks > 0) await unlock(unlocked.accountId);
+    const calling = page.evaluate(() => {
+      const { socBox } = window as unknown as { socBox: Bridge };
+      void socBox.invoke('app.lock', {});
+      for (let at = 0; at < 20; at += 1) {
+        const input = { name: `Sen ${at}`, caseNumber: null, language: 'sv' };
+        void socBox.invoke('contacts.create', input);
+      }
+    });
+    // The page goes, at times before it has answered.
+    await calling.catch(() => undefined);
+    const old = page;
+    page = await app.nextPage();
+    await expect.poll(() => old.isClosed()).toBe(true);
+    late = app.output().match(/refused a call of contacts\.create/g)?.length ?? 0;
+  }
   expect(late).toBeGreaterThan(0);
   await untilQuiet(folder.path, notOurs);
   await expectLocked('after lock');
