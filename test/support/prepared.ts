@@ -30,31 +30,44 @@ async function addFrames(vault: TestVault): Promise<void> {
 async function makeOrigin(kind: Kind): Promise<ReturnType<typeof makeFolder>> {
   const origin = makeFolder();
   process.once('exit', () => origin.remove());
+  if (kind === 'with frames') {
+    const { path } = await originOf('with the recovery sheet');
+    cpSync(path, origin.path, { recursive: true });
+  }
   const vault = await startVault(origin.path);
   const displayName = 'Karin Lund';
+  const passphrase = testPassphrase;
   if (kind === 'without the recovery sheet') {
-    const passphrase = testPassphrase;
     valueOf(await vault.client.accounts.create({ displayName, role: 'caseworker', passphrase }));
   } else if (kind === 'of a supervisor') {
     await makeAccount(vault, 'Kim Ek', 'supervisor');
+  } else if (kind === 'with frames') {
+    const [account] = valueOf(await vault.client.accounts.list({}));
+    const accountId = account?.id ?? '';
+    valueOf(await vault.client.accounts.unlock({ accountId, passphrase }));
+    await addFrames(vault);
   } else {
     await makeAccount(vault, displayName);
-    if (kind === 'with frames') await addFrames(vault);
   }
   await vault.lock();
   return origin;
 }
 
+function originOf(kind: Kind): Promise<ReturnType<typeof makeFolder>> {
+  const made = origins.get(kind) ?? makeOrigin(kind);
+  origins.set(kind, made);
+  return made;
+}
+
 /**
- * A data folder with one account in it, a caseworker's when nothing else is said, for tests that are not about making one. The
- * account is made once in each worker, by a real vault, and copied: making it takes seconds.
+ * A data folder with one account in it, a caseworker's when nothing else is said, for tests that are
+ * not about making one. The account is made once in each worker, by a real vault, and copied: making
+ * it takes seconds.
  */
 export async function preparedFolder(
   kind: Kind = 'with the recovery sheet',
 ): Promise<PreparedFolder> {
-  const made = origins.get(kind) ?? makeOrigin(kind);
-  origins.set(kind, made);
-  const origin = await made;
+  const origin = await originOf(kind);
   const folder = makeFolder();
   cpSync(origin.path, folder.path, { recursive: true });
   return { ...folder, phrase: testPassphrase };
