@@ -23,12 +23,11 @@ describe('the exchange', { timeout: 60_000 }, () => {
   let eve: Member;
   let youths = 0;
 
-  // Each account costs a second of key stretching, so the tests share four.
   beforeAll(async () => {
     mkdirSync(exchangeFolder);
     const make = (name: string, role: 'caseworker' | 'supervisor') =>
       Member.make(data.path, exchangeFolder, name, role);
-    sam = await make('Sam', 'caseworker');
+    sam = await Member.withPassphrase(data.path, exchangeFolder, 'Sam', 'caseworker');
     kim = await make('Kim', 'supervisor');
     lo = await make('Lo', 'supervisor');
     eve = await make('Eve', 'supervisor');

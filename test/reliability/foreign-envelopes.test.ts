@@ -23,9 +23,9 @@ import { Chances } from '#test/support/random.ts';
 import { isFull } from '#test/support/scale.ts';
 import { valueOf } from '#test/support/vault.ts';
 
-const changed = isFull ? 100_000 : 6000;
-const sealedAnew = isFull ? 20_000 : 2000;
-const junk = isFull ? 20_000 : 4000;
+const changed = isFull ? 100_000 : 3000;
+const sealedAnew = isFull ? 20_000 : 1000;
+const junk = isFull ? 20_000 : 2000;
 const megabyte = 1024 * 1024;
 
 describe('foreign data in the box', { timeout: 900_000 }, () => {

@@ -102,7 +102,7 @@ describe('every key against every stored object', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     mkdirSync(exchangeFolder);
     const make = (name: string, role: 'caseworker' | 'supervisor') =>
-      Member.make(data.path, exchangeFolder, name, role);
+      Member.withPassphrase(data.path, exchangeFolder, name, role);
     sam = await make('Sam', 'caseworker');
     const bo = await make('Bo', 'caseworker');
     kim = await make('Kim', 'supervisor');

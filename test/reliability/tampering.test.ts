@@ -346,7 +346,7 @@ function countsOf({ log, frames, backups }: AccountRows) {
 }
 
 /** Of each way so many; the promise is a thousand. */
-const each = isFull ? 1000 : 60;
+const each = isFull ? 1000 : 30;
 
 describe('with the database key and not the signing key', () => {
   let found = 0;

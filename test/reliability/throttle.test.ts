@@ -260,7 +260,7 @@ async function inTheProcess(dataFolder: string): Promise<string> {
 
 describe('wrong tries are slowed', { timeout: 180_000 }, () => {
   test('whatever happens between the tries, none is let through early and nobody waits for longer than told', async () => {
-    const numRuns = isFull ? 5000 : 150;
+    const numRuns = isFull ? 5000 : 80;
     const { seed } = chances;
     console.log(`SEED=${seed}`);
     const ours = none();

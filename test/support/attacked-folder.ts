@@ -158,8 +158,8 @@ export async function attackedFolder(texts: Handout, isAll: boolean): Promise<At
   const way = join(folder.path, 'exchange');
   mkdirSync(way);
   const displayName = () => texts.take(textLimits.displayName);
-  const sam = await Member.make(folder.path, way, 'Sam', 'caseworker', displayName());
-  const kim = await Member.make(folder.path, way, 'Kim', 'supervisor', displayName());
+  const sam = await Member.withPassphrase(folder.path, way, 'Sam', 'caseworker', displayName());
+  const kim = await Member.withPassphrase(folder.path, way, 'Kim', 'supervisor', displayName());
   await pair(sam, kim);
   const { session } = sam;
   const add = () =>

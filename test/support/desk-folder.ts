@@ -34,8 +34,8 @@ async function makeOrigin() {
   process.once('exit', () => folder.remove());
   const exchange = join(folder.path, 'exchange');
   mkdirSync(exchange);
-  const sam = await Member.make(folder.path, exchange, 'Sam', 'caseworker');
-  const kim = await Member.make(folder.path, exchange, 'Kim', 'supervisor');
+  const sam = await Member.withPassphrase(folder.path, exchange, 'Sam', 'caseworker');
+  const kim = await Member.withPassphrase(folder.path, exchange, 'Kim', 'supervisor');
   await pair(sam, kim);
   sam.agree('Alva', ordinaryActs);
   sam.agree('Elliot', late);

@@ -9,7 +9,7 @@ import { around } from './exchange.ts';
 import type { ActInput, Actor } from '#shared/model/step.ts';
 import { act as actSchema } from '#shared/model/step.ts';
 import { testPassphrase } from './meeting.ts';
-import { withSheet } from './session.ts';
+import { makeOpenAccount, withSheet } from './session.ts';
 import { valueOf } from './vault.ts';
 
 /** An unlocked account in this process, without a second of key stretching at each unlock. */
@@ -24,8 +24,25 @@ export class Member {
     this.session = this.#open();
   }
 
-  /** Makes the account in a data folder; its envelopes go through `exchangeFolder`. Its id is its first name. */
+  /**
+   * Makes the account in a data folder; its envelopes go through `exchangeFolder`. Its id is its first
+   * name. It has no key file, so nobody can unlock it but this process.
+   */
   static async make(
+    dataFolder: string,
+    exchangeFolder: string,
+    name: string,
+    role: Role,
+    displayName = name,
+  ): Promise<Member> {
+    const id = name.toLowerCase();
+    const folder = join(dataFolder, 'accounts', id);
+    mkdirSync(folder, { recursive: true });
+    return new Member(await makeOpenAccount(folder, role, id, displayName), exchangeFolder);
+  }
+
+  /** The same, to be unlocked by the program too: two keys are stretched for it. */
+  static async withPassphrase(
     dataFolder: string,
     exchangeFolder: string,
     name: string,

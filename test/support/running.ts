@@ -1,14 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { LaunchOptions } from './app.ts';
 
 /** Longer than any start on a busy machine; a start that fails ends sooner, with its exit. */
 export const startLimitMs = 30_000;
 
+/** Node keeps compiled code here: the stand-in is started some hundred times, and playwright-core with it. */
+const compiled = join(import.meta.dirname, '..', '..', 'out', 'compiled');
+
 /** The environment a program is started in. */
 export function environment(options: LaunchOptions): Record<string, string> {
   const { ELECTRON_RUN_AS_NODE: _node, NODE_OPTIONS: _options, ...rest } = process.env;
-  return { ...(rest as Record<string, string>), ...options.env };
+  const inherited = rest as Record<string, string>;
+  return { ...inherited, NODE_COMPILE_CACHE: compiled, ...options.env };
 }
 
 /** A running process: its exit, and everything it wrote on these streams or was added to that. */

@@ -31,6 +31,7 @@ export async function makeOpenAccount(
   folder: string,
   role: Role = 'caseworker',
   id = 'karin',
+  displayName = 'Karin Lund',
 ): Promise<OpenAccount> {
   const keys = await makeKeys();
   createStore(folder, keys.storeKey);
@@ -41,7 +42,7 @@ export async function makeOpenAccount(
       format: 'soc-box-account',
       formatVersion: 1,
       id,
-      displayName: 'Karin Lund',
+      displayName,
       role,
       unit: '',
       createdAt: '2026-11-22T08:00:00.000Z',
