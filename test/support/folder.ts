@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,4 +17,12 @@ export function makeFolder(): { path: string; remove: () => void } {
 export function makeMemoryFolder(): ReturnType<typeof makeFolder> {
   const path = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'soc-box-test-'));
   return { path, remove: () => removeAll(path) };
+}
+
+/** Where the one account of a data folder lies. */
+export function accountFolder({ path }: { readonly path: string }): string {
+  const accounts = join(path, 'accounts');
+  const [id = '', ...others] = readdirSync(accounts);
+  if (others.length > 0) throw new Error('the folder has more than one account');
+  return join(accounts, id);
 }

@@ -9,7 +9,7 @@ import { around } from './exchange.ts';
 import type { ActInput, Actor } from '#shared/model/step.ts';
 import { act as actSchema } from '#shared/model/step.ts';
 import { testPassphrase } from './meeting.ts';
-import { makeOpenAccount, withSheet } from './session.ts';
+import { accountIn, makeOpenAccount, withSheet } from './session.ts';
 import { valueOf } from './vault.ts';
 
 /** An unlocked account in this process, without a second of key stretching at each unlock. */
@@ -67,6 +67,11 @@ export class Member {
   unlockedIn(dataFolder: string, exchangeFolder: string): Member {
     const folder = join(dataFolder, 'accounts', this.id);
     return new Member({ ...this.account, folder }, exchangeFolder);
+  }
+
+  /** Unlocks an account that is there, in this process. */
+  static async unlocked(accountFolder: string, exchangeFolder: string): Promise<Member> {
+    return new Member(await accountIn(accountFolder, testPassphrase), exchangeFolder);
   }
 
   get id(): string {

@@ -1,14 +1,16 @@
 import { Encrypter } from 'age-encryption';
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAccount, putSealed, type OpenAccount } from '#main/vault/accounts/account.ts';
-import { writeAccountFile } from '#main/vault/accounts/account-file.ts';
-import { makeKeys, recipientOf } from '#main/vault/accounts/keys.ts';
+import { readAccountFile, writeAccountFile } from '#main/vault/accounts/account-file.ts';
+import { makeKeys, recipientOf, type AccountKeys } from '#main/vault/accounts/keys.ts';
 import { passphraseRecipient } from '#main/vault/accounts/scrypt-stanza.ts';
+import { digestOf } from '#main/vault/file.ts';
 import { writeHead } from '#main/vault/log/head-file.ts';
 import { Session } from '#main/vault/session.ts';
 import { createStore } from '#main/vault/store/store.ts';
 import { around } from './exchange.ts';
+import { accountFolder } from './folder.ts';
 import type { Role } from '#shared/model/identity.ts';
 import type { Change } from '#shared/model/record.ts';
 import { act, type ActInput, type Actor } from '#shared/model/step.ts';
@@ -60,16 +62,30 @@ export async function makeOpenAccount(
   return account;
 }
 
-/** Works in a prepared folder as the vault does, before the program is started on it. */
-export async function prepare(
+const keysOf = new Map<string, AccountKeys>();
+
+/**
+ * The account in this folder, opened. Its keys are remembered for as long as this process lives: tests
+ * open copy after copy of one account, and to stretch its passphrase takes most of a second each time.
+ */
+export async function accountIn(folder: string, phrase: string): Promise<OpenAccount> {
+  const secret = `${digestOf(readFileSync(join(folder, 'key.age')))} ${phrase}`;
+  const keys = keysOf.get(secret);
+  if (keys !== undefined) return { folder, file: valueOf(readAccountFile(folder)), keys };
+  const account = valueOf(await openAccount(folder, phrase));
+  keysOf.set(secret, account.keys);
+  return account;
+}
+
+/** Works in a prepared folder as the vault does, before the program is started on it; answers what `work` did. */
+export async function prepare<T>(
   folder: PreparedFolder,
-  work: (session: Session) => void,
-): Promise<void> {
-  const accounts = join(folder.path, 'accounts');
-  const [accountId = ''] = readdirSync(accounts);
-  const session = openSession(valueOf(await openAccount(join(accounts, accountId), folder.phrase)));
-  work(session);
+  work: (session: Session) => T,
+): Promise<T> {
+  const session = openSession(await accountIn(accountFolder(folder), folder.phrase));
+  const done = work(session);
   session.close();
+  return done;
 }
 
 /** The vault's own session over an account's real store, in this process. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { openAccount } from '#main/vault/accounts/account.ts';
 import { openDatabase, type Db } from '#main/vault/store/database.ts';
+import { accountIn } from './session.ts';
 import { valueOf } from './vault.ts';
 
 type Value = string | number | boolean | null;
@@ -39,7 +39,7 @@ export async function withStore<T>(
   passphrase: string,
   work: (db: Db) => T,
 ): Promise<T> {
-  const { keys } = valueOf(await openAccount(accountFolder, passphrase));
+  const { keys } = await accountIn(accountFolder, passphrase);
   const db = valueOf(openDatabase(join(accountFolder, 'store.db'), keys.storeKey));
   try {
     return work(db);

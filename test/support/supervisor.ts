@@ -1,10 +1,6 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openAccount } from '#main/vault/accounts/account.ts';
-import { FolderTransport } from '#main/vault/exchange/folder-transport.ts';
-import { Session } from '#main/vault/session.ts';
-import { around } from './exchange.ts';
-import { makeFolder } from './folder.ts';
+import { accountFolder, makeFolder } from './folder.ts';
 import { Member, pair } from './member.ts';
 import type { PreparedFolder } from './prepared.ts';
 import { valueOf, type TestVault } from './vault.ts';
@@ -28,13 +24,9 @@ export class Supervisor {
     const exchange = join(folder.path, 'exchange');
     mkdirSync(exchange, { recursive: true });
     const kim = await Member.make(data.path, exchange, 'Kim', 'supervisor');
-    const accounts = join(folder.path, 'accounts');
-    const [id = ''] = readdirSync(accounts);
-    const account = valueOf(await openAccount(join(accounts, id), folder.phrase));
-    const transport = () => new FolderTransport(exchange);
-    const session = valueOf(Session.open(account, around({ transport })));
-    await pair({ id, session }, kim);
-    session.close();
+    const karin = await Member.unlocked(accountFolder(folder), exchange);
+    await pair(karin, kim);
+    karin.session.close();
     return new Supervisor(kim, data, folder);
   }
 

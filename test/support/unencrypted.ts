@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openAccount } from '#main/vault/accounts/account.ts';
 import { openDatabase } from '#main/vault/store/database.ts';
+import { accountIn } from './session.ts';
 import { valueOf } from './vault.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function writeUnencrypted(
   passphrase: string,
   intoFolder: string,
 ): Promise<void> {
-  const { keys } = valueOf(await openAccount(accountFolder, passphrase));
+  const { keys } = await accountIn(accountFolder, passphrase);
   const copy = join(intoFolder, 'store.db');
   copyFileSync(join(accountFolder, 'store.db'), copy);
   takeEncryptionOff(copy, keys.storeKey);

@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openAccount } from '#main/vault/accounts/account.ts';
 import { lengthenLog, reportIn } from '#test/support/archive.ts';
+import { accountFolder } from '#test/support/folder.ts';
 import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
+import { accountIn } from '#test/support/session.ts';
 import { startVault, valueOf, type TestVault } from '#test/support/vault.ts';
 
 const lines = 1500;
@@ -13,9 +12,9 @@ let vault: TestVault;
 
 beforeEach(async () => {
   folder = await preparedFolder();
-  [accountId = ''] = readdirSync(join(folder.path, 'accounts'));
-  const path = join(folder.path, 'accounts', accountId);
-  lengthenLog(valueOf(await openAccount(path, folder.phrase)), lines);
+  const account = await accountIn(accountFolder(folder), folder.phrase);
+  accountId = account.file.id;
+  lengthenLog(account, lines);
   vault = await startVault(folder.path);
   valueOf(await vault.client.accounts.unlock({ accountId, passphrase: folder.phrase }));
 }, 60_000);

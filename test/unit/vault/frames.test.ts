@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openAccount } from '#main/vault/accounts/account.ts';
 import { isSignatureOf } from '#main/vault/accounts/keys.ts';
 import { digestOf } from '#main/vault/file.ts';
 import { readHead } from '#main/vault/log/head-file.ts';
@@ -10,6 +9,7 @@ import { logEntry, type LogEntry } from '#shared/model/log.ts';
 import { receiptCodeOf } from '#shared/model/receipt.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { agreedFrame, makeAccount, testPassphrase } from '#test/support/meeting.ts';
+import { accountIn } from '#test/support/session.ts';
 import { startVault, valueOf, type TestVault } from '#test/support/vault.ts';
 
 describe('frames and the log', () => {
@@ -38,7 +38,7 @@ describe('frames and the log', () => {
     return log.map(({ event }) => event.kind);
   };
   const inStore = async <T>(path: string, read: (rows: (sql: string) => unknown[]) => T) => {
-    const { keys } = valueOf(await openAccount(account, testPassphrase));
+    const { keys } = await accountIn(account, testPassphrase);
     const db = valueOf(openDatabase(path, keys.storeKey));
     try {
       return read((sql) => db.prepare(sql).pluck().all());
@@ -137,7 +137,7 @@ describe('frames and the log', () => {
   test('every line of the log is signed and chained, and the head names the newest', async () => {
     await agreedFrame(vault);
     await vault.lock();
-    const { keys } = valueOf(await openAccount(account, testPassphrase));
+    const { keys } = await accountIn(account, testPassphrase);
     const documents = (await inStore(join(account, 'store.db'), (rows) =>
       rows('SELECT document FROM log ORDER BY place'),
     )) as string[];
