@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { openAccount } from '#main/vault/accounts/account.ts';
-import { Accounts } from '#main/vault/accounts/accounts.ts';
-import { openDatabase } from '#main/vault/store/database.ts';
+import type { Page } from 'playwright-core';
 import { journalPath } from '#main/vault/store/journal.ts';
 import { storePath } from '#main/vault/store/store.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import type { RunningApp } from '#test/support/app.ts';
+import { accountFolder } from '#test/support/folder.ts';
+import type { PreparedFolder } from '#test/support/prepared.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   expectAccessible,
@@ -18,37 +16,18 @@ import {
   slowMs,
   t,
 } from '#test/support/screens.ts';
+import { withStore } from '#test/support/stored.ts';
 import { startVault, valueOf } from '#test/support/vault.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder();
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  await signIn.unlock(app.page, folder.phrase);
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
+test.beforeEach(({ app, folder }) => signIn.unlock(app.page, folder.phrase));
 
 /** Somebody with the passphrase and another SQLite program, while the account is locked. */
-async function tamper(sql: string): Promise<void> {
-  const [account] = new Accounts(folder.path, () => performance.now()).list();
-  const path = join(folder.path, 'accounts', account?.id ?? '');
-  const { keys } = valueOf(await openAccount(path, folder.phrase));
-  const db = valueOf(openDatabase(storePath(path), keys.storeKey));
-  db.exec(sql);
-  db.close();
+async function tamper(folder: PreparedFolder, sql: string): Promise<void> {
+  await withStore(accountFolder(folder), folder.phrase, (db) => db.exec(sql));
 }
 
 /** The program ends in the middle of its work, and one bit of the journal it leaves is flipped. */
-async function leaveDamagedJournal(): Promise<void> {
+async function leaveDamagedJournal(folder: PreparedFolder): Promise<void> {
   const vault = await startVault(folder.path);
   const [account] = valueOf(await vault.client.accounts.list({}));
   const accountId = account?.id ?? '';
@@ -56,24 +35,31 @@ async function leaveDamagedJournal(): Promise<void> {
   const contact = { name: 'Love', caseNumber: null, language: 'sv' } as const;
   valueOf(await vault.client.contacts.create(contact));
   await vault.kill();
-  const path = journalPath(storePath(join(folder.path, 'accounts', accountId)));
+  const path = journalPath(storePath(accountFolder(folder)));
   const journal = readFileSync(path);
   journal.writeUInt8(journal.readUInt8(100) ^ 1, 100);
   writeFileSync(path, journal);
 }
 
 /** Locks, lets `meanwhile` happen, and unlocks again. */
-async function away(meanwhile: () => Promise<void>) {
+async function away(
+  app: RunningApp,
+  { phrase }: PreparedFolder,
+  meanwhile: () => Promise<void>,
+): Promise<Page> {
   await app.host.lockScreen();
   const page = await app.nextPage();
   await meanwhile();
-  await signIn.unlock(page, folder.phrase);
+  await signIn.unlock(page, phrase);
   return page;
 }
 
-test('all is right: it says so, with what was checked and when, and says nothing on the home page', async () => {
+test('all is right: it says so, with what was checked and when, and says nothing on the home page', async ({
+  app,
+  folder,
+}) => {
   await home.addContact(app.page, 'Alva');
-  const page = await away(async () => {});
+  const page = await away(app, folder, async () => {});
   await expect(page.getByText(t('archive.banner.title'))).toHaveCount(0);
   await button(page, t('common.settings.title')).click();
   await button(page, t('archive.title')).click();
@@ -91,12 +77,18 @@ test('all is right: it says so, with what was checked and when, and says nothing
   await expect(page.getByText(t('archive.banner.title'))).toHaveCount(0);
 });
 
-test('something was changed: a banner says so after unlock, and opens what and where', async () => {
+test('something was changed: a banner says so after unlock, and opens what and where', async ({
+  app,
+  folder,
+}) => {
   await home.addContact(app.page, 'Alva');
   await home.addContact(app.page, 'Elliot');
-  const page = await away(() =>
-    tamper(`UPDATE log SET document = replace(document, '"place":1', '"place":1 ')
-              WHERE place = 1; DELETE FROM log WHERE place = 2`),
+  const page = await away(app, folder, () =>
+    tamper(
+      folder,
+      `UPDATE log SET document = replace(document, '"place":1', '"place":1 ')
+         WHERE place = 1; DELETE FROM log WHERE place = 2`,
+    ),
   );
   await expect(page.getByRole('complementary').getByText(t('archive.banner.title'))).toBeVisible({
     timeout: slowMs,
@@ -117,9 +109,12 @@ test('something was changed: a banner says so after unlock, and opens what and w
   await expect(button(page, t('archive.banner.action'))).toBeFocused();
 });
 
-test('a stop left a damaged journal: what was before it is there, and what may be missing is said', async () => {
+test('a stop left a damaged journal: what was before it is there, and what may be missing is said', async ({
+  app,
+  folder,
+}) => {
   await home.addContact(app.page, 'Alva');
-  const page = await away(leaveDamagedJournal);
+  const page = await away(app, folder, () => leaveDamagedJournal(folder));
   await expect(page.getByText('Alva')).toBeVisible();
   await expect(page.getByText('Love')).toHaveCount(0);
   await expect(page.getByRole('complementary').getByText(t('archive.banner.title'))).toBeVisible({

@@ -5,12 +5,12 @@ import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { letterGapLimits, letterGaps, type LetterGap } from '#shared/content/kinds.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
+import type { RunningApp } from '#test/support/app.ts';
 import { choose } from '#test/support/choice.ts';
 import { hasProgram } from '#test/support/program.ts';
 import { pressLast, tabTo } from '#test/support/keys.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import type { PreparedFolder } from '#test/support/prepared.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   changeLook,
@@ -22,23 +22,7 @@ import {
 } from '#test/support/screens.ts';
 import { table } from '#test/support/table.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  folder = await preparedFolder();
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
-
-async function enter(runtime: 'stand-in' | 'electron'): Promise<Page> {
-  const viewport = { width: 1366, height: 768 };
-  app = await launchApp({ dataFolder: folder.path, runtime, viewport });
-  await signIn.unlock(app.page, folder.phrase);
-  return app.page;
-}
+test.beforeEach(({ app, folder }) => signIn.unlock(app.page, folder.phrase));
 
 async function plan(page: Page): Promise<void> {
   await button(page, t('before.home.plan')).click();
@@ -60,7 +44,8 @@ async function fillIn(page: Page): Promise<void> {
   await field(page, 'time').fill('15.30');
 }
 
-async function save(page: Page, hasNamePage = false): Promise<string> {
+async function save(app: RunningApp, folder: PreparedFolder, hasNamePage = false): Promise<string> {
+  const { page } = app;
   const path = join(folder.path, hasNamePage ? 'both.pdf' : 'letter.pdf');
   await app.host.answerSave(path);
   await button(page, t('before.letter.save')).click();
@@ -83,10 +68,11 @@ function pagesOf(path: string): readonly string[] {
 }
 
 test('from the first call by the keys alone to the meeting that begins with the plan', async ({
-  runtime,
+  app,
+  folder,
 }) => {
   test.slow();
-  const page = await enter(runtime);
+  const { page } = app;
   await home.addContact(page, 'Alva');
   await button(page, t('before.home.plan')).focus();
   await page.keyboard.press('Enter');
@@ -127,11 +113,12 @@ test('from the first call by the keys alone to the meeting that begins with the 
 });
 
 test('the letter is written from the plan, seen as it will be printed, and one page', async ({
-  runtime,
+  app,
+  folder,
 }) => {
   test.slow();
   test.skip(!hasProgram('pdftotext'), 'pdftotext reads the letter');
-  const page = await enter(runtime);
+  const { page } = app;
   await home.addContact(page, 'Alva');
   await plan(page);
   await asked(page, 'Var vill du att vi ses?').fill('Biblioteket vid torget');
@@ -156,7 +143,7 @@ test('the letter is written from the plan, seen as it will be printed, and one p
   await expect(page.locator('.letter-form')).toContainText('Moster. Inte pappa.');
   await expect(preview(page)).not.toContainText('Moster');
 
-  const path = await save(page);
+  const path = await save(app, folder);
   const [only = '', ...others] = pagesOf(path);
   expect(others).toEqual([]);
   const shown = (await preview(page).innerText()).replace(/\s+/g, ' ').trim();
@@ -173,7 +160,7 @@ test('the letter is written from the plan, seen as it will be printed, and one p
   await page.locator('input[type=file]').first().setInputFiles(join(folder.path, 'text.png'));
   await expect(page.getByText(t('before.letter.picture.failed'))).toBeVisible();
   await choose(page, t('before.letter.envelope.label'), t('before.letter.envelope.with'));
-  const both = await save(page, true);
+  const both = await save(app, folder, true);
   expect(pagesOf(both).slice(1)).toEqual(['Alva']);
   expect(readFileSync(both).toString('latin1')).toContain('/Subtype /Image');
   await changeLook(page, { textSize: 'largest' });
@@ -207,8 +194,8 @@ test('the letter is written from the plan, seen as it will be printed, and one p
   await expect(page.locator('main')).toContainText(t('before.record.outcome'));
 });
 
-test('a plan that nobody needs is removed, and then there was no meeting', async ({ runtime }) => {
-  const page = await enter(runtime);
+test('a plan that nobody needs is removed, and then there was no meeting', async ({ app }) => {
+  const { page } = app;
   await home.addContact(page, 'Alva');
   await plan(page);
   await asked(page, 'När passar det dig?').fill('Måndag');
@@ -225,8 +212,8 @@ test('a plan that nobody needs is removed, and then there was no meeting', async
   await expect(button(page, t('home.meetings.start'))).toBeVisible();
 });
 
-test('in English', async ({ runtime }) => {
-  const page = await enter(runtime);
+test('in English', async ({ app }) => {
+  const { page } = app;
   const en = translatorFor('en');
   await home.addContact(page, 'Alva');
   await changeLook(page, { language: 'en' });

@@ -1,33 +1,16 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { card, dragWithMouse, lies, liftWithKeys, mat } from '#test/support/board.ts';
+import { card, layWithMouse, lies, liftWithKeys } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
 import { pressLast } from '#test/support/keys.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { freezeVault } from '#test/support/processes.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import { button, home, signIn, slowMs, t } from '#test/support/screens.ts';
-import { enterFirstMeeting, expectOnMat, goTo, table } from '#test/support/table.ts';
+import { enterFirstMeeting, expectOnMat, goTo, sayYes, table } from '#test/support/table.ts';
 
 const coverKey = 'Control+Space';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder();
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  await enterFirstMeeting(app, folder.phrase);
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
+test.beforeEach(({ app, folder }) => enterFirstMeeting(app, folder.phrase));
 
 function cover(page: Page): Locator {
   return page.getByRole('heading', { name: t('meeting.pause.title'), exact: true });
@@ -63,12 +46,6 @@ function watchPress(): void {
   }
 }
 
-async function putCard(page: Page, cardId: string): Promise<void> {
-  const held = await dragWithMouse(page, cardId, mat(page));
-  await held.release();
-  await lies(page, cardId, 'mat');
-}
-
 async function writeSentence(page: Page): Promise<void> {
   await table.newSentence(page).fill('Vi ses på biblioteket.');
   await table.put(page).click();
@@ -79,10 +56,10 @@ for (const [how, press] of [
   ['button', (page: Page) => button(page, t('meeting.tools.pause')).click()],
   ['key', (page: Page) => page.keyboard.press(coverKey)],
 ] as const) {
-  test(`the ${how} covers in the next frame, though the vault answers nothing`, async () => {
+  test(`the ${how} covers in the next frame, though the vault answers nothing`, async ({ app }) => {
     const { page } = app;
     await table.next(page).click();
-    await putCard(page, 'fika');
+    await layWithMouse(page, 'fika');
     await writeSentence(page);
     await page.evaluate(watchPress);
     const thaw = freezeVault(app.process.pid ?? 0);
@@ -101,7 +78,9 @@ for (const [how, press] of [
   });
 }
 
-test('the key covers wherever somebody is in the meeting, and does nothing else', async () => {
+test('the key covers wherever somebody is in the meeting, and does nothing else', async ({
+  app,
+}) => {
   test.slow();
   const { page } = app;
   const coverAndGoOn = async () => {
@@ -112,7 +91,7 @@ test('the key covers wherever somebody is in the meeting, and does nothing else'
   };
   await coverAndGoOn();
   await table.next(page).click();
-  await putCard(page, 'fika');
+  await layWithMouse(page, 'fika');
   await liftWithKeys(page, 'respekt');
   await coverAndGoOn();
   await lies(page, 'respekt', 'box');
@@ -146,21 +125,19 @@ test('the key covers wherever somebody is in the meeting, and does nothing else'
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await coverAndGoOn();
   await button(page, t('meeting.declined.back')).click();
-  for (const by of ['youth', 'caseworker'] as const) {
-    await table.yes(page, by).hover();
-    await page.mouse.down();
-    await expect(table.yes(page, by)).toBeHidden();
-    await page.mouse.up();
-  }
+  await sayYes(page, 'youth');
+  await sayYes(page, 'caseworker');
   await expect(table.agreed(page)).toBeVisible();
   await coverAndGoOn();
   await expect(table.agreed(page)).toBeVisible();
 });
 
-test('what could not be saved as a pause is covered all the same, until somebody goes on', async () => {
+test('what could not be saved as a pause is covered all the same, until somebody goes on', async ({
+  app,
+}) => {
   const { page } = app;
   await table.next(page).click();
-  await putCard(page, 'fika');
+  await layWithMouse(page, 'fika');
   // Behind the window's back, so that its own pause comes too late.
   await page.evaluate(async () => {
     const { socBox } = window as unknown as {
@@ -195,11 +172,11 @@ test('what could not be saved as a pause is covered all the same, until somebody
   await expect(page.getByRole('heading', { name: t('meeting.answers.title') })).toBeVisible();
 });
 
-test('while a meeting runs nothing else can be opened, covered or not', async () => {
+test('while a meeting runs nothing else can be opened, covered or not', async ({ app }) => {
   test.slow();
   const { page } = app;
   await table.next(page).click();
-  await putCard(page, 'fika');
+  await layWithMouse(page, 'fika');
   const expectSamePage = async (there: Locator) => {
     await page.evaluate(() => Object.assign(window, { isSame: true }));
     for (const keys of ['F5', 'Control+r', 'Alt+ArrowLeft', 'Alt+ArrowRight']) {
@@ -234,6 +211,7 @@ test('while a meeting runs nothing else can be opened, covered or not', async ()
 
 test('the stand-in’s window has none of its browser’s own keys, and all those that one writes with', async ({
   runtime,
+  app,
 }) => {
   test.skip(runtime === 'electron', 'without a menu Electron has no such keys');
   const { page } = app;
@@ -263,10 +241,10 @@ test('the stand-in’s window has none of its browser’s own keys, and all thos
   expect(await keysLetThrough()).toEqual(['A', '@', 'a', 'c', 'ArrowLeft', 'ArrowUp', 'Home']);
 });
 
-test('leaving the cover takes the passphrase, by the keys alone', async () => {
+test('leaving the cover takes the passphrase, by the keys alone', async ({ app, folder }) => {
   const { page } = app;
   await table.next(page).click();
-  await putCard(page, 'fika');
+  await layWithMouse(page, 'fika');
   await page.keyboard.press(coverKey);
   await expect(cover(page)).toBeFocused();
   await expect(resume(page)).toBeEnabled();

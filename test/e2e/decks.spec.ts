@@ -5,12 +5,12 @@ import type { Page } from 'playwright-core';
 import { deckNoteInWords } from '#shared/decks/deck-mistake.ts';
 import { socBox } from '#shared/decks/soc-box.ts';
 import { deckFileText } from '#shared/decks/write-deck-file.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
+import type { RunningApp } from '#test/support/app.ts';
 import { liftWithKeys } from '#test/support/board.ts';
 import { box, questions, write } from '#test/support/deck-files.ts';
 import { choose as pick } from '#test/support/choice.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import type { PreparedFolder } from '#test/support/prepared.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   changeLook,
@@ -22,22 +22,7 @@ import {
 } from '#test/support/screens.ts';
 import { expectOnMat, goTo, sayYes, table } from '#test/support/table.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder();
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  await signIn.unlock(app.page, folder.phrase);
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
+test.beforeEach(({ app, folder }) => signIn.unlock(app.page, folder.phrase));
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: t('decks.title') });
 const row = (page: Page, name: 'soc-box' | 'questions') =>
@@ -50,11 +35,11 @@ async function openDecks(page: Page): Promise<void> {
 }
 
 /** Chooses a file with this text in it, with the keyboard. */
-async function choose(page: Page, text: string): Promise<void> {
+async function choose(app: RunningApp, folder: PreparedFolder, text: string): Promise<void> {
   const path = join(folder.path, 'var-lek.json');
   writeFileSync(path, text);
   await app.host.answerOpen(path);
-  await button(page, t('decks.choose')).press('Enter');
+  await button(app.page, t('decks.choose')).press('Enter');
 }
 
 const pets = box([
@@ -63,12 +48,15 @@ const pets = box([
   { id: 'inte-anteckna', words: { sv: 'Skriv inte', en: 'Do not write' }, tint: 'leaf' },
 ]);
 
-test('a unit’s own Soc Box lies on the table of the next meeting, and its words in the frame', async () => {
+test('a unit’s own Soc Box lies on the table of the next meeting, and its words in the frame', async ({
+  app,
+  folder,
+}) => {
   const { page } = app;
   await home.addContact(page, 'Alva');
   await openDecks(page);
   await expect(row(page, 'soc-box')).toContainText(t('decks.whose.builtIn'));
-  await choose(page, write(pets));
+  await choose(app, folder, write(pets));
   const name = t('decks.names.soc-box');
   await expect(
     dialog(page).getByRole('heading', { name: t('decks.used.title', { name }) }),
@@ -100,7 +88,10 @@ test('a unit’s own Soc Box lies on the table of the next meeting, and its word
   await expect(table.agreed(page)).toBeVisible();
 });
 
-test('a file with mistakes is told line by line, and the old deck is still there', async () => {
+test('a file with mistakes is told line by line, and the old deck is still there', async ({
+  app,
+  folder,
+}) => {
   const { page } = app;
   await openDecks(page);
   const text = write({
@@ -108,7 +99,7 @@ test('a file with mistakes is told line by line, and the old deck is still there
     checkedOn: 'igår',
     cards: questions.cards.map((one) => ({ ...one, id: 'samma', short: { sv: '' } })),
   });
-  await choose(page, text);
+  await choose(app, folder, text);
   await expect(dialog(page).getByRole('heading', { name: t('decks.refused.title') })).toBeVisible();
   await expect(dialog(page)).toContainText(t('decks.refused.kept'));
   await expect(page.getByRole('log')).toContainText(t('decks.refused.kept'));
@@ -124,7 +115,7 @@ test('a file with mistakes is told line by line, and the old deck is still there
   await expectNoSidewaysScroll(page);
 });
 
-test('a deck is saved as a file, changed, chosen, and given back', async () => {
+test('a deck is saved as a file, changed, chosen, and given back', async ({ app, folder }) => {
   const { page } = app;
   await openDecks(page);
   const saved = join(folder.path, 'mall.json');
@@ -141,7 +132,7 @@ test('a deck is saved as a file, changed, chosen, and given back', async () => {
   await expect(button(page, t('decks.choose'))).toBeFocused();
   await expect(dialog(page).locator('.result-note')).toHaveCount(0);
 
-  await choose(page, template.replace('our-questions', 'vara-fragor'));
+  await choose(app, folder, template.replace('our-questions', 'vara-fragor'));
   await expect(row(page, 'questions')).toContainText('vara-fragor');
   await button(page, t('decks.drop.named', { name })).click();
   await expect(button(page, t('common.action.cancel'))).toBeFocused();

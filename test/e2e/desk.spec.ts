@@ -1,17 +1,17 @@
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { dayOf } from '#shared/i18n/dates.ts';
 import { isolate } from '#shared/i18n/isolate.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
-import { launchApp, type RunningApp, type Runtime } from '#test/support/app.ts';
-import { deskFolder, type DeskFolder } from '#test/support/desk-folder.ts';
 import { testPassphrase } from '#test/support/meeting.ts';
-import { test } from '#test/support/runtime.ts';
+import { Member } from '#test/support/member.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   changeLook,
   expectAccessible,
-  expectNoSidewaysScroll,
+  expectReadable,
   home,
   people,
   signIn,
@@ -19,16 +19,8 @@ import {
 } from '#test/support/screens.ts';
 import { valueOf } from '#test/support/vault.ts';
 
-let folder: DeskFolder;
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  folder = await deskFolder();
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
+test.use({ kind: 'of a desk' });
+test.beforeEach(({ app }) => unlock(app.page, 'Kim'));
 
 const remark = 'Vi behöver ett rum som inte är på soc.';
 const rows = (page: Page) => page.locator('.desk-row');
@@ -40,40 +32,22 @@ const state = (page: Page, id: 'all' | 'new' | 'read' | 'open-promises' | 'late'
 const framePage = (page: Page) => page.getByRole('article');
 const field = (page: Page) => page.getByLabel(t('review.frame.remark.field'), { exact: true });
 
-async function start(runtime: Runtime): Promise<Page> {
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  return app.page;
-}
-
 async function unlock(page: Page, who: 'Sam' | 'Kim'): Promise<void> {
   await page.getByRole('button', { name: new RegExp(who) }).click();
   await signIn.unlock(page, testPassphrase);
 }
 
-/** Everything fits at twice the size, and axe finds nothing in any look. */
-async function look(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 683, height: 384 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize({ width: 1366, height: 768 });
-}
-
 test('ten minutes at the desk: find, read as the youth saw it, write back; the youth’s log tells', async ({
-  runtime,
+  app,
 }) => {
   test.slow();
-  let page = await start(runtime);
-  await unlock(page, 'Kim');
+  let { page } = app;
   await expect(rows(page)).toHaveCount(3);
   await expect(page.getByText(t('review.desk.new', { count: 3 }))).toBeVisible();
   await expect(page.getByText(t('review.desk.logged'))).toBeVisible();
   await expect(row(page, 'Noor')).toContainText(t('review.promises.none'));
   await expect(row(page, 'Elliot')).toContainText(/1 sent löfte/);
-  await look(page);
+  await expectReadable(page);
 
   // Each filter finds its own, and a search only by name and case number.
   await state(page, 'late').click();
@@ -83,7 +57,7 @@ test('ten minutes at the desk: find, read as the youth saw it, write back; the y
   await expect(rows(page)).toHaveCount(2);
   await state(page, 'read').click();
   await expect(page.getByText(t('review.empty.notFound.title'))).toBeVisible();
-  await look(page);
+  await expectReadable(page);
   await button(page, t('review.filter.clear')).click();
   await expect(
     page.getByRole('heading', { name: t('review.list.found', { count: 3 }) }),
@@ -106,7 +80,7 @@ test('ten minutes at the desk: find, read as the youth saw it, write back; the y
   for (const forbidden of [t('common.action.print'), t('home.recovery.save')]) {
     await expect(button(page, forbidden)).toHaveCount(0);
   }
-  await look(page);
+  await expectReadable(page);
 
   // Nothing is sent before it is read once more.
   await button(page, t('review.frame.remark.send')).click();
@@ -148,10 +122,9 @@ test('ten minutes at the desk: find, read as the youth saw it, write back; the y
 });
 
 test('with the keys alone: through the list, into a frame, and back to the same row', async ({
-  runtime,
+  app,
 }) => {
-  const page = await start(runtime);
-  await unlock(page, 'Kim');
+  const { page } = app;
   await expect(
     page.getByRole('heading', { name: t('review.desk.title'), exact: true }),
   ).toBeFocused();
@@ -198,10 +171,9 @@ test('with the keys alone: through the list, into a frame, and back to the same 
 });
 
 test('a period, days of one’s own, and the filter is kept after the page of people', async ({
-  runtime,
+  app,
 }) => {
-  const page = await start(runtime);
-  await unlock(page, 'Kim');
+  const { page } = app;
   const period = page.getByRole('button', { name: new RegExp(t('review.filter.period')) });
   await period.click();
   await page.getByRole('option', { name: t('review.filter.month') }).click();
@@ -225,14 +197,15 @@ test('a period, days of one’s own, and the filter is kept after the page of pe
 });
 
 test('a frame that is moved to the case record while it is read: calm words, and back to the desk', async ({
-  runtime,
+  app,
+  folder,
 }) => {
-  const page = await start(runtime);
-  await unlock(page, 'Kim');
+  const { page } = app;
   await name(page, 'Elliot').click();
   await expect(page.getByText('Jag ringer dig').first()).toBeVisible();
 
-  const sam = folder.unlockSam();
+  const exchangeFolder = join(folder.path, 'exchange');
+  const sam = await Member.unlocked(join(folder.path, 'accounts', 'sam'), exchangeFolder);
   const { frames, exchange, log } = sam.session;
   const contact = sam.session.store.contacts().find((one) => one.name === 'Elliot');
   const [frame] = log.ledger.framesOf(contact?.id ?? '');
@@ -256,9 +229,8 @@ test('a frame that is moved to the case record while it is read: calm words, and
   await expect(page.getByText('Elliot')).toHaveCount(0);
 });
 
-test('in English, and the account’s own things are a supervisor’s too', async ({ runtime }) => {
-  const page = await start(runtime);
-  await unlock(page, 'Kim');
+test('in English, and the account’s own things are a supervisor’s too', async ({ app }) => {
+  const { page } = app;
   const en = translatorFor('en');
   await changeLook(page, { language: 'en' });
   await expect(

@@ -1,18 +1,17 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect } from '@playwright/test';
-import { launchApp, type Runtime, type RunningApp } from '#test/support/app.ts';
+import type { Page } from 'playwright-core';
+import type { RunningApp } from '#test/support/app.ts';
 import { forgedCard } from '#test/support/exchange.ts';
-import { makeFolder } from '#test/support/folder.ts';
 import { makeAccount, testPassphrase } from '#test/support/meeting.ts';
-import { preparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   callVault,
   changeLook,
-  expectAccessible,
   expectNoSidewaysScroll,
+  expectReadable,
   home,
   people,
   signIn,
@@ -21,27 +20,6 @@ import {
 } from '#test/support/screens.ts';
 import { goTo, sayYes, table } from '#test/support/table.ts';
 import { startVault } from '#test/support/vault.ts';
-
-type Page = RunningApp['page'];
-
-const opened: { remove(): void }[] = [];
-const running: RunningApp[] = [];
-
-test.afterEach(async () => {
-  await Promise.all(running.splice(0).map((app) => app.kill()));
-  for (const folder of opened.splice(0)) folder.remove();
-});
-
-async function start(dataFolder: string, runtime: Runtime): Promise<RunningApp> {
-  const app = await launchApp({ dataFolder, runtime, viewport: { width: 1366, height: 768 } });
-  running.push(app);
-  return app;
-}
-
-function keep<T extends { remove(): void }>(folder: T): T {
-  opened.push(folder);
-  return folder;
-}
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['SOC_BOX_PICTURES'];
@@ -55,12 +33,10 @@ async function picture(page: Page, name: string): Promise<void> {
 /** The view can be read by everybody: axe in each look, and at twice the size. */
 async function look(page: Page, name: string): Promise<void> {
   await picture(page, name);
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 683, height: 384 });
-  await expectNoSidewaysScroll(page);
-  const folder = process.env['SOC_BOX_PICTURES'];
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}-twice.png`) });
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await expectReadable(page, async () => {
+    const folder = process.env['SOC_BOX_PICTURES'];
+    if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}-twice.png`) });
+  });
 }
 
 /** Locks, and unlocks another account of the same machine. */
@@ -95,14 +71,14 @@ async function expectOnDesk(page: Page, count: number): Promise<void> {
 const envelopesIn = (box: string) => readdirSync(box).filter((name) => name.endsWith('.envelope'));
 
 test('a caseworker and two supervisors on one machine pair, and a frame reaches both', async ({
-  runtime,
+  folder,
+  start,
 }) => {
   test.slow();
-  const folder = keep(await preparedFolder());
   const vault = await startVault(folder.path);
   await makeAccount(vault, 'Lo Berg', 'supervisor');
   await vault.lock();
-  const app = await start(folder.path, runtime);
+  const app = await start();
   let { page } = app;
 
   // Kim signs up as a supervisor, and comes to the desk and not to the caseworker's home.
@@ -207,20 +183,21 @@ test('a caseworker and two supervisors on one machine pair, and a frame reaches 
 });
 
 test('on two machines: the folder is pulled away, a key is changed, a supervisor is left', async ({
-  runtime,
+  folder,
+  start,
+  folderOf,
 }) => {
   test.slow();
-  const share = keep(makeFolder());
-  const folder = join(share.path, 'Soc Box');
+  const share = await folderOf('empty');
+  const common = join(share.path, 'Soc Box');
   const away = join(share.path, 'away');
-  mkdirSync(folder);
-  const karins = keep(await preparedFolder());
-  const kims = keep(await preparedFolder('of a supervisor'));
-  const karin = await start(karins.path, runtime);
-  const kim = await start(kims.path, runtime);
+  mkdirSync(common);
+  const kims = await folderOf('of a supervisor');
+  const karin = await start();
+  const kim = await start({ dataFolder: kims.path });
   const { page } = karin;
   const other = kim.page;
-  await signIn.unlock(page, karins.phrase);
+  await signIn.unlock(page, folder.phrase);
   await signIn.unlock(other, kims.phrase);
 
   // Both choose the folder in the system's own dialog. Who changes their mind keeps what they had.
@@ -232,9 +209,9 @@ test('on two machines: the folder is pulled away, a key is changed, a supervisor
   await expect(page.getByText(t('pairing.folder.own'), { exact: true })).toBeVisible();
   for (const app of [karin, kim]) {
     if (app === kim) await people.open(other, 'supervisor');
-    await app.host.answerOpen(folder);
+    await app.host.answerOpen(common);
     await button(app.page, t('pairing.folder.choose')).click();
-    await expect(app.page.getByText(folder)).toBeVisible();
+    await expect(app.page.getByText(common)).toBeVisible();
   }
   await button(page, t('pairing.look')).click();
   const words = await people.words(page, 'Kim Ek');
@@ -253,7 +230,7 @@ test('on two machines: the folder is pulled away, a key is changed, a supervisor
 
   // The folder is pulled away in the middle: the meeting goes on as ever, and the home says what waits.
   await meetUpToYes(page, 'Alva');
-  renameSync(folder, away);
+  renameSync(common, away);
   await agree(page);
   await button(page, t('home.contacts.show')).click();
   const line = page.getByText(t('pairing.line.frames', { count: 1 }));
@@ -263,7 +240,7 @@ test('on two machines: the folder is pulled away, a key is changed, a supervisor
   await expect(page.getByText(t('pairing.problem.folder-missing.todo'))).toBeVisible();
   await look(page, 'waiting');
   expect(readdirSync(share.path)).toEqual(['away']);
-  renameSync(away, folder);
+  renameSync(away, common);
   await button(page, t('pairing.look')).click();
   await expect(page.getByText(t('pairing.waiting.none'))).toBeVisible();
   await button(other, t('common.action.back')).click();
@@ -273,7 +250,7 @@ test('on two machines: the folder is pulled away, a key is changed, a supervisor
   await expectOnDesk(other, 1);
 
   // Somebody lays another key under Kim's name: said loudly, and nothing is sent.
-  const boxes = join(folder, 'boxes');
+  const boxes = join(common, 'boxes');
   const cards = join(boxes, 'people');
   const card = envelopesIn(cards)
     .map((name) => join(cards, name))
@@ -298,7 +275,7 @@ test('on two machines: the folder is pulled away, a key is changed, a supervisor
 
   // Leaving says what it means, and stops what waits and all that comes after.
   writeFileSync(card, genuine);
-  renameSync(folder, away);
+  renameSync(common, away);
   await page
     .getByRole('button', { name: new RegExp(`^${t('pairing.leave.caseworker')}.*Kim Ek`) })
     .click();
@@ -309,7 +286,7 @@ test('on two machines: the folder is pulled away, a key is changed, a supervisor
     .getByRole('button', { name: t('pairing.leave.caseworker') })
     .click();
   await expect(page.getByText(t('pairing.waiting.none'))).toBeVisible();
-  renameSync(away, folder);
+  renameSync(away, common);
   await button(page, t('pairing.look')).click();
   await expect(people.row(page, 'Kim Ek')).toContainText(t('pairing.state.unknown'));
   await button(page, t('common.action.back')).click();

@@ -4,10 +4,9 @@ import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { translatorFor } from '#shared/i18n/words.ts';
 import { makeUnitFolder } from '#test/generate/unit.ts';
-import { launchApp, type RunningApp, type Runtime } from '#test/support/app.ts';
-import { makeFolder } from '#test/support/folder.ts';
-import { testPassphrase } from '#test/support/meeting.ts';
-import { test } from '#test/support/runtime.ts';
+import type { RunningApp } from '#test/support/app.ts';
+import type { PreparedFolder } from '#test/support/prepared.ts';
+import { test, type Start } from '#test/support/program-test.ts';
 import {
   button,
   changeLook,
@@ -18,31 +17,21 @@ import {
   t,
 } from '#test/support/screens.ts';
 
-let folder: ReturnType<typeof makeFolder>;
-let app: RunningApp;
-
-test.beforeEach(() => {
-  folder = makeFolder();
-});
-test.afterEach(async () => {
-  await app.close();
-  folder.remove();
-});
+test.use({ kind: 'empty' });
 
 /** A made-up unit's supervisor, at the figures. */
-async function openFigures(runtime: Runtime, frames: number): Promise<Page> {
-  const today = '2026-11-20';
-  await makeUnitFolder(folder.path, { frames, seed: 3, today }, testPassphrase);
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
+async function openFigures(
+  { path, phrase }: PreparedFolder,
+  start: Start,
+  frames: number,
+): Promise<RunningApp> {
+  await makeUnitFolder(path, { frames, seed: 3, today: '2026-11-20' }, phrase);
+  const app = await start();
   const { page } = app;
-  await signIn.unlock(page, testPassphrase);
+  await signIn.unlock(page, phrase);
   await button(page, t('figures.open')).click();
   await expect(page.getByRole('heading', { level: 1, name: t('figures.title') })).toBeFocused();
-  return page;
+  return app;
 }
 
 const part = (page: Page, title: string) => page.getByRole('region', { name: title });
@@ -59,9 +48,11 @@ function endsOf(page: Page, title: string) {
 }
 
 test('a unit reads what young people ask for, in charts and in the same figures as tables', async ({
-  runtime,
+  folder,
+  start,
 }) => {
-  const page = await openFigures(runtime, 700);
+  const app = await openFigures(folder, start, 700);
+  const { page } = app;
   const title = t('figures.cards.title');
   await expect(part(page, title).getByRole('application')).toBeVisible({ timeout: slowMs });
 
@@ -140,8 +131,8 @@ test('a unit reads what young people ask for, in charts and in the same figures 
   });
 });
 
-test('a small unit is told why there is little to see', async ({ runtime }) => {
-  const page = await openFigures(runtime, 12);
+test('a small unit is told why there is little to see', async ({ folder, start }) => {
+  const { page } = await openFigures(folder, start, 12);
   await expect(page.getByText(t('figures.few.lead')).first()).toBeVisible({ timeout: slowMs });
   await expect(page.getByRole('application')).toHaveCount(0);
   await expect(page.getByText(t('figures.promises.none'))).toBeVisible();

@@ -1,35 +1,14 @@
 import { expect } from '@playwright/test';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
-import {
-  button,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  home,
-  signIn,
-  slowMs,
-  t,
-} from '#test/support/screens.ts';
+import { test } from '#test/support/program-test.ts';
+import { button, expectReadable, home, signIn, slowMs, t } from '#test/support/screens.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
+test.use({ kind: 'without the recovery sheet' });
+test.beforeEach(({ app, folder }) => signIn.unlock(app.page, folder.phrase));
 
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder('without the recovery sheet');
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  await signIn.unlock(app.page, folder.phrase);
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
-
-test('no meeting before the recovery sheet; then the meeting, and the way back to it', async () => {
+test('no meeting before the recovery sheet; then the meeting, and the way back to it', async ({
+  app,
+  folder,
+}) => {
   const { page } = app;
   await home.addContact(page, 'Alva');
   await button(page, t('home.meetings.start')).click();
@@ -52,7 +31,7 @@ test('no meeting before the recovery sheet; then the meeting, and the way back t
   await expect(next.getByRole('heading', { name: t('meeting.welcome.title') })).toBeVisible();
 });
 
-test('the sheet is not taken until it has reached paper or a file', async () => {
+test('the sheet is not taken until it has reached paper or a file', async ({ app }) => {
   const { page } = app;
   await app.host.answerPrint(false);
   await button(page, t('home.recovery.banner.action')).click();
@@ -69,7 +48,7 @@ test('the sheet is not taken until it has reached paper or a file', async () => 
   await expect(page.getByText(t('home.recovery.banner.title'))).toBeHidden();
 });
 
-test('contacts are added, found, changed and removed', async () => {
+test('contacts are added, found, changed and removed', async ({ app }) => {
   const { page } = app;
   const contacts = home.contacts(page).getByRole('option');
   await home.addContact(page, 'Elliot', '2026-1201');
@@ -101,7 +80,7 @@ test('contacts are added, found, changed and removed', async () => {
   await expect(contacts).toHaveText([/Elliot/, /ليلى/]);
 });
 
-test('a personal identity number is pointed out, and only pointed out', async () => {
+test('a personal identity number is pointed out, and only pointed out', async ({ app }) => {
   const { page } = app;
   await button(page, t('home.contacts.none.action')).click();
   await page.getByLabel(t('home.contact.name'), { exact: true }).fill('Alva');
@@ -112,7 +91,7 @@ test('a personal identity number is pointed out, and only pointed out', async ()
   await expect(page.getByRole('heading', { name: 'Alva' })).toBeVisible();
 });
 
-test('the list of names can be folded away and comes back', async () => {
+test('the list of names can be folded away and comes back', async ({ app }) => {
   const { page } = app;
   await home.addContact(page, 'Alva');
   await home.addContact(page, 'Elliot');
@@ -123,7 +102,7 @@ test('the list of names can be folded away and comes back', async () => {
   await expect(home.contacts(page).getByRole('option')).toHaveCount(2);
 });
 
-test('the contacts are chosen with the keyboard', async () => {
+test('the contacts are chosen with the keyboard', async ({ app }) => {
   const { page } = app;
   await home.addContact(page, 'Alva');
   await home.addContact(page, 'Elliot');
@@ -133,7 +112,7 @@ test('the contacts are chosen with the keyboard', async () => {
   await expect(page.getByRole('heading', { name: 'Alva' })).toBeVisible();
 });
 
-test('a changed passphrase is the one that works', async () => {
+test('a changed passphrase is the one that works', async ({ app, folder }) => {
   const { page } = app;
   await button(page, t('common.settings.title')).click();
   await button(page, t('home.passphrase.title')).click();
@@ -167,7 +146,7 @@ test('a changed passphrase is the one that works', async () => {
   await signIn.unlock(next, fresh);
 });
 
-test('settings show at once and are still there after a lock', async () => {
+test('settings show at once and are still there after a lock', async ({ app }) => {
   const { page } = app;
   const html = page.locator('html');
   await button(page, t('common.settings.title')).click();
@@ -185,7 +164,7 @@ test('settings show at once and are still there after a lock', async () => {
   await expect(next.locator('html')).toHaveAttribute('data-layout', 'mirrored');
 });
 
-test('in a meeting it asks before it locks, and an answer is enough', async () => {
+test('in a meeting it asks before it locks, and an answer is enough', async ({ app, folder }) => {
   const { page } = app;
   await home.saveSheet(app, folder.path);
   await home.addContact(page, 'Alva');
@@ -199,32 +178,26 @@ test('in a meeting it asks before it locks, and an answer is enough', async () =
   await expect(question).toBeHidden();
 });
 
-test('every page can be read by everybody, also at twice the size', async ({ runtime }) => {
+test('every page can be read by everybody, also at twice the size', async ({ runtime, app }) => {
   test.skip(runtime === 'electron', 'the window of Electron is not made this small');
   test.slow();
   const { page } = app;
-  const look = async () => {
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 683, height: 384 });
-    await expectNoSidewaysScroll(page);
-    await page.setViewportSize({ width: 1366, height: 768 });
-  };
-  await look();
+  await expectReadable(page);
   await button(page, t('home.recovery.banner.action')).click();
   await expect(button(page, t('home.recovery.print'))).toBeEnabled();
-  await look();
+  await expectReadable(page);
   await page.keyboard.press('Escape');
   await home.addContact(page, 'Alva', '2026-1184');
-  await look();
+  await expectReadable(page);
   await button(page, t('home.contacts.hide')).click();
-  await look();
+  await expectReadable(page);
   await button(page, t('common.action.change')).click();
-  await look();
+  await expectReadable(page);
   await button(page, t('home.contact.remove')).click();
-  await look();
+  await expectReadable(page);
   await button(page, t('common.action.cancel')).click();
   await button(page, t('common.settings.title')).click();
-  await look();
+  await expectReadable(page);
   await button(page, t('home.passphrase.title')).click();
-  await look();
+  await expectReadable(page);
 });

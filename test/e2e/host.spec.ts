@@ -1,25 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import type { Bridge } from '#shared/contract/handlers.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { descendantsOf } from '#test/support/processes.ts';
-import { test } from '#test/support/runtime.ts';
+import { descendantsOf, isAlive } from '#test/support/processes.ts';
+import { test as programTest } from '#test/support/program-test.ts';
 
-type Page = RunningApp['page'];
-
-let folder: string;
-let app: RunningApp;
-
-test.beforeEach(async ({ runtime }) => {
-  folder = mkdtempSync(join(tmpdir(), 'soc-box-host-'));
-  app = await launchApp({ dataFolder: join(folder, 'data'), runtime });
+const test = programTest.extend({
+  // The folder that it is told to keep its data in is not there yet.
+  app: async ({ folder, start }, use) =>
+    use(await start({ dataFolder: join(folder.path, 'data') })),
 });
-test.afterEach(async () => {
-  await app.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.use({ kind: 'empty' });
 
 /** A call over the bridge, as any script in the page could make it. */
 function invoke(page: Page, channel: string, input: unknown = {}): Promise<unknown> {
@@ -36,7 +28,7 @@ function lockReason(page: Page): Promise<unknown> {
   );
 }
 
-test('the page cannot be led away and opens no window', async () => {
+test('the page cannot be led away and opens no window', async ({ app }) => {
   const address = app.page.url();
   await app.page.evaluate(() => {
     const link = document.createElement('a');
@@ -56,7 +48,9 @@ test('the page cannot be led away and opens no window', async () => {
   await expect.poll(() => app.page.context().pages().length).toBe(1);
 });
 
-test('nothing goes to a network, no foreign script runs, no permission is given', async () => {
+test('nothing goes to a network, no foreign script runs, no permission is given', async ({
+  app,
+}) => {
   const outcome = await app.page.evaluate(async () => {
     const fetched = await fetch('https://example.org/').then(
       () => 'fetched',
@@ -93,7 +87,7 @@ test('nothing goes to a network, no foreign script runs, no permission is given'
   });
 });
 
-test('only the contract can be called', async () => {
+test('only the contract can be called', async ({ app }) => {
   const refused = { ok: false, error: { code: 'invalid-request' } };
   expect(await invoke(app.page, 'session.close')).toEqual(refused);
   expect(
@@ -107,7 +101,7 @@ test('only the contract can be called', async () => {
   expect(await invoke(app.page, 'toString')).toEqual(refused);
 });
 
-test('a lock replaces the window and everything the page held', async () => {
+test('a lock replaces the window and everything the page held', async ({ app }) => {
   await app.page.evaluate(() => {
     localStorage.setItem('sentinel', 'kept');
     Object.assign(window, { sentinel: 'kept' });
@@ -124,12 +118,12 @@ test('a lock replaces the window and everything the page held', async () => {
   expect(await invoke(page, 'accounts.list')).toEqual({ ok: true, value: [] });
 });
 
-test('it locks when nobody has been there', async () => {
+test('it locks when nobody has been there', async ({ app }) => {
   await app.host.setIdle(5 * 60);
   expect(await lockReason(await app.nextPage())).toBe('idle');
 });
 
-test('in a meeting it asks first, and stays when somebody answers', async () => {
+test('in a meeting it asks first, and stays when somebody answers', async ({ app }) => {
   await app.page.evaluate(() => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });
@@ -143,14 +137,17 @@ test('in a meeting it asks first, and stays when somebody answers', async () => 
   await expect.poll(heard).toEqual([{ lockInSeconds: expect.any(Number) }, null]);
 });
 
-test('a second start brings the first window to the front and leaves', async ({ runtime }) => {
-  await expect(launchApp({ dataFolder: join(folder, 'data'), runtime })).rejects.toThrow(
-    'the program ended (0)',
-  );
+test('a second start brings the first window to the front and leaves', async ({
+  app,
+  folder,
+  start,
+}) => {
+  const again = start({ dataFolder: join(folder.path, 'data') });
+  await expect(again).rejects.toThrow('the program ended (0)');
   expect(await invoke(app.page, 'app.info')).toMatchObject({ ok: true });
 });
 
-test('what the page stores lies in no file', async () => {
+test('what the page stores lies in no file', async ({ app, folder }) => {
   const sentinel = 'sentinel-4f1c9a';
   await app.page.evaluate(async (text) => {
     localStorage.setItem('text', text);
@@ -166,11 +163,11 @@ test('what the page stores lies in no file', async () => {
     });
   }, sentinel);
   // The runtime's own files lie in the data folder too.
-  expect(readdirSync(join(folder, 'data', '.window'))).not.toEqual([]);
-  expect(filesWith(folder, sentinel)).toEqual([]);
+  expect(readdirSync(join(folder.path, 'data', '.window'))).not.toEqual([]);
+  expect(filesWith(folder.path, sentinel)).toEqual([]);
 });
 
-test('closing the window ends everything that was started', async () => {
+test('closing the window ends everything that was started', async ({ app }) => {
   const host = app.process.pid ?? 0;
   await invoke(app.page, 'accounts.list');
   const started = descendantsOf(host).map(({ pid }) => pid);
@@ -184,13 +181,4 @@ function filesWith(place: string, text: string): readonly string[] {
     .map((name) => join(place, name))
     .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true)
     .filter((file) => readFileSync(file).includes(text));
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,11 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { card, dragWithTouch, lies, liftWithKeys, mat, tap } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
 import { tabTo } from '#test/support/keys.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import { button, expectAccessible, expectNoSidewaysScroll, t } from '#test/support/screens.ts';
 import { setVoices, spoken } from '#test/support/speech.ts';
 import { enterFirstMeeting, expectAllCardsSeen, sayYes, table } from '#test/support/table.ts';
@@ -13,22 +11,7 @@ import { contentOn } from '#shared/content/content.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder();
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  await enterFirstMeeting(app, folder.phrase);
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
+test.beforeEach(({ app, folder }) => enterFirstMeeting(app, folder.phrase));
 
 const content = contentOn(dayOf(new Date()));
 const ideasFor = (cardId: string) => content.suggestions.filter((idea) => idea.card === cardId);
@@ -66,7 +49,9 @@ async function openQuestions(page: Page): Promise<void> {
   await expect(tools.questions(page)).toBeVisible();
 }
 
-test('an idea is picked with the keys, changed and agreed, with its colour in words', async () => {
+test('an idea is picked with the keys, changed and agreed, with its colour in words', async ({
+  app,
+}) => {
   const { page } = app;
   const [first, second] = ideasFor('fika');
   if (first === undefined || second === undefined) throw new Error('two ideas are needed');
@@ -117,7 +102,9 @@ test('an idea is picked with the keys, changed and agreed, with its colour in wo
   await expect(frame(page)).toContainText(t('toolbox.colour.green'));
 });
 
-test('what the law says is one tap away, with its places, its day and its hard words', async () => {
+test('what the law says is one tap away, with its places, its day and its hard words', async ({
+  app,
+}) => {
   const { page } = app;
   await table.next(page).click();
   await layWithKeys(page, 'utredning');
@@ -143,7 +130,9 @@ test('what the law says is one tap away, with its places, its day and its hard w
   await expect(word).toBeFocused();
 });
 
-test('a question that nobody could answer becomes a promise, and which were read is not kept', async () => {
+test('a question that nobody could answer becomes a promise, and which were read is not kept', async ({
+  app,
+}) => {
   const { page } = app;
   await table.next(page).click();
   await openQuestions(page);
@@ -205,7 +194,9 @@ test('a question that nobody could answer becomes a promise, and which were read
   await expect(frame(page)).toContainText(t('common.doer.caseworker'));
 });
 
-test('while writing is closed ideas and questions are read, and nothing is picked or promised', async () => {
+test('while writing is closed ideas and questions are read, and nothing is picked or promised', async ({
+  app,
+}) => {
   const { page } = app;
   await table.next(page).click();
   await layWithKeys(page, 'fika');
@@ -231,7 +222,7 @@ test('while writing is closed ideas and questions are read, and nothing is picke
   await expectAccessible(page);
 });
 
-test('a text is read aloud by a voice of the system, and by no other', async () => {
+test('a text is read aloud by a voice of the system, and by no other', async ({ app }) => {
   const { page } = app;
   const start = button(page, t('toolbox.readAloud.start'));
   const [first, second] = content.questions;
@@ -275,7 +266,7 @@ test('a text is read aloud by a voice of the system, and by no other', async () 
   expect(heard).toContain(`sv-SE: Alva ${t('frame.and')} Karin Lund`);
 });
 
-test('in English, with fingers, at twice the size', async () => {
+test('in English, with fingers, at twice the size', async ({ app }) => {
   const { page } = app;
   const en = translatorFor('en');
   const touch = async (target: Locator) => {

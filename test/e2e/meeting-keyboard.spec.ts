@@ -1,37 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { card, lies, liftWithKeys } from '#test/support/board.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import { tabTo } from '#test/support/keys.ts';
+import { test } from '#test/support/program-test.ts';
 import { button, changeLook, home, t } from '#test/support/screens.ts';
 import { enterFirstMeeting, expectOnMat, table } from '#test/support/table.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder();
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  await enterFirstMeeting(app, folder.phrase);
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
-
-/** Tab, or Shift+Tab, until it is there: what cannot be reached so cannot be used. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  await expect(target).toBeFocused();
-}
+test.beforeEach(({ app, folder }) => enterFirstMeeting(app, folder.phrase));
 
 async function press(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
@@ -45,7 +20,7 @@ async function answer(page: Page, words: string): Promise<void> {
   await press(page, table.saveAnswer(page));
 }
 
-test('a whole meeting without touching the mouse', async () => {
+test('a whole meeting without touching the mouse', async ({ app }) => {
   test.slow();
   const { page } = app;
   await tabTo(page, table.newPoint(page));
@@ -113,7 +88,7 @@ test('a whole meeting without touching the mouse', async () => {
   await home.isOpen(page);
 });
 
-test('who cannot hold a key presses twice, and the yes is given', async () => {
+test('who cannot hold a key presses twice, and the yes is given', async ({ app }) => {
   const { page } = app;
   await changeLook(page, { motion: 'reduced' });
   await press(page, table.next(page));

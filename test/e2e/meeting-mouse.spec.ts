@@ -1,46 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { card, dragWithMouse, lies, mat } from '#test/support/board.ts';
+import { card, layWithMouse, lies } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
 import { pressLast } from '#test/support/keys.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import { button, expectAccessible, home, signIn, t } from '#test/support/screens.ts';
 import {
   enterFirstMeeting,
   expectAllCardsSeen,
   expectOnMat,
   goTo,
+  sayYes,
   table,
   takeHome,
 } from '#test/support/table.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
+test.beforeEach(({ app, folder }) => enterFirstMeeting(app, folder.phrase));
 
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder();
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  await enterFirstMeeting(app, folder.phrase);
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
-
-async function drag(cardId: string): Promise<void> {
-  const held = await dragWithMouse(app.page, cardId, mat(app.page));
-  await held.release();
-  await lies(app.page, cardId, 'mat');
-}
-
-test('a whole first meeting, and every part of it can be used by all', async () => {
+test('a whole first meeting, and every part of it can be used by all', async ({ app, folder }) => {
   test.slow();
   const { page } = app;
   await table.newPoint(page).fill('Varför vi ses');
@@ -51,8 +29,8 @@ test('a whole first meeting, and every part of it can be used by all', async () 
   await table.next(page).click();
   await expectAllCardsSeen(page);
   await expect(button(page, t('meeting.mat.notToday'))).toBeVisible();
-  await drag('fika');
-  await drag('arlighet');
+  await layWithMouse(page, 'fika');
+  await layWithMouse(page, 'arlighet');
   await table.ownWord(page).fill('Att få rita');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-pile="mat"] [data-card]')).toHaveCount(3);
@@ -94,12 +72,8 @@ test('a whole first meeting, and every part of it can be used by all', async () 
   await page.mouse.up();
   await button(page, t('meeting.agree.withdrawYouth')).click();
   await expect(table.said(page, 'Youth')).toBeHidden();
-  for (const by of ['youth', 'caseworker'] as const) {
-    await table.yes(page, by).hover();
-    await page.mouse.down();
-    await expect(table.yes(page, by)).toBeHidden();
-    await page.mouse.up();
-  }
+  await sayYes(page, 'youth');
+  await sayYes(page, 'caseworker');
   await expect(table.agreed(page)).toBeVisible();
   await takeHome(app, folder.path);
   expect(readFileSync(join(folder.path, 'frame.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
@@ -108,26 +82,26 @@ test('a whole first meeting, and every part of it can be used by all', async () 
   await home.isOpen(page);
 });
 
-test('an adult’s hand is seen on the card until the youth moves it', async () => {
+test('an adult’s hand is seen on the card until the youth moves it', async ({ app }) => {
   const { page } = app;
   await table.next(page).click();
   await choose(page, t('meeting.hand.question'), t('meeting.hand.caseworker'));
   await expect(page.getByText(t('meeting.hand.notice'))).toBeVisible();
-  await drag('respekt');
+  await layWithMouse(page, 'respekt');
   await expect(card(page, 'respekt')).toHaveAccessibleName(/lagt av socialsekreteraren/);
   await expect(page.getByText(t('meeting.hand.tag'))).toBeVisible();
   await choose(page, t('meeting.hand.question'), t('meeting.hand.youth'));
-  await drag('fika');
+  await layWithMouse(page, 'fika');
   await card(page, 'respekt').focus();
   await page.keyboard.press('Alt+ArrowRight');
   await expectOnMat(page, ['fika', 'respekt']);
   await expect(page.getByText(t('meeting.hand.tag'))).toBeHidden();
 });
 
-test('everything that is saved is seen, and undo goes back to the beginning', async () => {
+test('everything that is saved is seen, and undo goes back to the beginning', async ({ app }) => {
   const { page } = app;
   await table.next(page).click();
-  await drag('fika');
+  await layWithMouse(page, 'fika');
   await button(page, t('meeting.box.shuffle')).click();
   await button(page, t('meeting.eye.sign')).click();
   const list = page.getByRole('list', { name: t('meeting.eye.title') });
@@ -145,10 +119,13 @@ test('everything that is saved is seen, and undo goes back to the beginning', as
   await expectOnMat(page, ['fika']);
 });
 
-test('a pause covers everything, and the meeting is where it was after a lock', async () => {
+test('a pause covers everything, and the meeting is where it was after a lock', async ({
+  app,
+  folder,
+}) => {
   const { page } = app;
   await table.next(page).click();
-  await drag('fika');
+  await layWithMouse(page, 'fika');
   await button(page, t('meeting.tools.pause')).click();
   await expect(page.getByRole('heading', { name: t('meeting.pause.title') })).toBeVisible();
   await expect(page.getByText('Fika')).toBeHidden();
@@ -163,7 +140,10 @@ test('a pause covers everything, and the meeting is where it was after a lock', 
   await expectOnMat(next, ['fika']);
 });
 
-test('half-written words survive a pause, and a reopened meeting can be thrown away', async () => {
+test('half-written words survive a pause, and a reopened meeting can be thrown away', async ({
+  app,
+  folder,
+}) => {
   const { page } = app;
   await table.next(page).click();
   await table.ownWord(page).fill('Halvt ord');
@@ -175,7 +155,7 @@ test('half-written words survive a pause, and a reopened meeting can be thrown a
   await button(page, t('meeting.pause.resume')).click();
   await expect(table.ownWord(page)).toHaveValue('Halvt ord');
   await expect(table.newSentence(page)).toHaveValue('Halv mening');
-  await drag('fika');
+  await layWithMouse(page, 'fika');
 
   await app.host.lockScreen();
   const next = await app.nextPage();
@@ -199,7 +179,7 @@ test('half-written words survive a pause, and a reopened meeting can be thrown a
   await expect(next.getByText(/Ett möte slängdes/)).toBeVisible();
 });
 
-test('no cards, not agreed, and kept or thrown away only as both wish', async () => {
+test('no cards, not agreed, and kept or thrown away only as both wish', async ({ app }) => {
   const { page } = app;
   await goTo(page, 'cards');
   await button(page, t('meeting.mat.notToday')).click();

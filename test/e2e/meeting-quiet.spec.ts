@@ -1,34 +1,19 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { card, dragWithMouse, lies, mat } from '#test/support/board.ts';
+import { card, layWithMouse, lies } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
-import { makeFolder } from '#test/support/folder.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import { accountFolder, makeFolder } from '#test/support/folder.ts';
+import { tabTo } from '#test/support/keys.ts';
+import type { PreparedFolder } from '#test/support/prepared.ts';
+import { test } from '#test/support/program-test.ts';
 import { button, expectAccessible, home, signIn, t } from '#test/support/screens.ts';
 import { findTexts } from '#test/support/search.ts';
-import { enterFirstMeeting, expectAllCardsSeen, goTo, table } from '#test/support/table.ts';
+import { enterFirstMeeting, expectAllCardsSeen, goTo, sayYes, table } from '#test/support/table.ts';
 import { writeUnencrypted } from '#test/support/unencrypted.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder();
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  await enterFirstMeeting(app, folder.phrase);
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
+test.beforeEach(({ app, folder }) => enterFirstMeeting(app, folder.phrase));
 
 const standing = 'Vi ses på biblioteket.';
 const approved = 'Vi går en runda först.';
@@ -48,28 +33,20 @@ const quiet = {
   frame: (page: Page) => page.locator('.frame-page'),
 };
 
-async function drag(cardId: string): Promise<void> {
-  const held = await dragWithMouse(app.page, cardId, mat(app.page));
-  await held.release();
-  await lies(app.page, cardId, 'mat');
+async function showSentence(page: Page, text: string): Promise<void> {
+  await quiet.newSentence(page).fill(text);
+  await quiet.show(page).click();
+  await expect(quiet.line(page, text)).toContainText(t('quiet.desk.pending'));
 }
 
-async function showSentence(text: string): Promise<void> {
-  await quiet.newSentence(app.page).fill(text);
-  await quiet.show(app.page).click();
-  await expect(quiet.line(app.page, text)).toContainText(t('quiet.desk.pending'));
-}
-
-async function holdYes(text: string): Promise<void> {
-  const { page } = app;
+async function holdYes(page: Page, text: string): Promise<void> {
   await quiet.yes(page, text).hover();
   await page.mouse.down();
   await expect(quiet.line(page, text)).toContainText(t('quiet.desk.given'));
   await page.mouse.up();
 }
 
-async function answerBoth(): Promise<void> {
-  const { page } = app;
+async function answerBoth(page: Page): Promise<void> {
   await expect(table.picked(page)).toContainText('Fika');
   await choose(page, t('meeting.answers.question'), t('common.reply.no'));
   await table.saveAnswer(page).click();
@@ -80,17 +57,21 @@ async function answerBoth(): Promise<void> {
 }
 
 /** Where the texts lie in the account's store when its encryption is taken off. */
-async function inTheStore(texts: readonly string[]): Promise<readonly string[]> {
+async function inTheStore(
+  folder: PreparedFolder,
+  texts: readonly string[],
+): Promise<readonly string[]> {
   const into = makeFolder();
-  const accounts = join(folder.path, 'accounts');
-  const account = join(accounts, readdirSync(accounts)[0] ?? '');
-  await writeUnencrypted(account, folder.phrase, into.path);
+  await writeUnencrypted(accountFolder(folder), folder.phrase, into.path);
   const found = findTexts(into.path, texts).map(({ text }) => text);
   into.remove();
   return [...new Set(found)];
 }
 
-test('the card closes writing, and only what the youth says yes to is kept', async () => {
+test('the card closes writing, and only what the youth says yes to is kept', async ({
+  app,
+  folder,
+}) => {
   test.slow();
   const { page } = app;
   await table.next(page).click();
@@ -98,8 +79,8 @@ test('the card closes writing, and only what the youth says yes to is kept', asy
   await table.put(page).click();
   await expect(page.getByText(standing)).toBeVisible();
   await table.ownWord(page).fill('Halvt ord');
-  await drag('fika');
-  await drag('inte-anteckna');
+  await layWithMouse(page, 'fika');
+  await layWithMouse(page, 'inte-anteckna');
 
   await expect(quiet.page(page)).toBeVisible();
   await expect(quiet.page(page)).toContainText('14 kap. 3 §');
@@ -124,7 +105,7 @@ test('the card closes writing, and only what the youth says yes to is kept', asy
   await goTo(page, 'answers');
   await expect(page.getByText(t('quiet.why'))).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
-  await answerBoth();
+  await answerBoth(page);
   await expectAccessible(page);
 
   await table.next(page).click();
@@ -138,11 +119,11 @@ test('the card closes writing, and only what the youth says yes to is kept', asy
   await expect(quiet.frame(page)).toContainText(t('quiet.whyAloud'));
   await expect(quiet.frame(page)).not.toContainText(standing);
   await expect(quiet.line(page, standing)).toContainText(t('quiet.desk.standing'));
-  await showSentence(approved);
-  await showSentence(refused);
+  await showSentence(page, approved);
+  await showSentence(page, refused);
   await expect(quiet.frame(page)).not.toContainText(approved);
   await expectAccessible(page);
-  await holdYes(approved);
+  await holdYes(page, approved);
   await expect(quiet.frame(page)).toContainText(approved);
   await button(page, t('meeting.eye.sign')).click();
   const list = page.getByRole('list', { name: t('meeting.eye.title') });
@@ -159,12 +140,8 @@ test('the card closes writing, and only what the youth says yes to is kept', asy
   await expect(quiet.line(page, approved)).toBeVisible();
   await expect(page.getByText(refused)).toBeHidden();
 
-  for (const by of ['youth', 'caseworker'] as const) {
-    await table.yes(page, by).hover();
-    await page.mouse.down();
-    await expect(table.yes(page, by)).toBeHidden();
-    await page.mouse.up();
-  }
+  await sayYes(page, 'youth');
+  await sayYes(page, 'caseworker');
   await expect(table.agreed(page)).toBeVisible();
   await expect(quiet.frame(page)).toContainText(t('quiet.whyAloudKept'));
   await app.host.answerSave(join(folder.path, 'frame.txt'));
@@ -175,25 +152,13 @@ test('the card closes writing, and only what the youth says yes to is kept', asy
   expect(paper).toContain(t('quiet.whyAloudKept'));
   for (const text of [standing, refused]) expect(paper).not.toContain(text);
   await app.close();
-  expect(await inTheStore([approved, standing, refused, 'Halvt ord'])).toEqual([approved]);
+  expect(await inTheStore(folder, [approved, standing, refused, 'Halvt ord'])).toEqual([approved]);
 });
 
-/** Tab until it is there. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    const label = await page.evaluate(
-      () =>
-        document.activeElement?.getAttribute('aria-label') ??
-        document.activeElement?.textContent ??
-        '',
-    );
-    if (label.startsWith(name)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} cannot be reached with Tab`);
-}
-
-test('with the keys alone: laid, read, one sentence, one yes, and kept for next time', async () => {
+test('with the keys alone: laid, read, one sentence, one yes, and kept for next time', async ({
+  app,
+  folder,
+}) => {
   test.slow();
   const { page } = app;
   await table.next(page).focus();
@@ -223,7 +188,7 @@ test('with the keys alone: laid, read, one sentence, one yes, and kept for next 
   await expect(page.getByRole('log')).toHaveText(t('quiet.desk.approved'));
   await expect(page.locator('.quiet-desk-given')).toBeFocused();
 
-  await tabTo(page, t('meeting.agree.no'));
+  await tabTo(page, button(page, t('meeting.agree.no')));
   await page.keyboard.press('Enter');
   await expect(page.getByText(t('quiet.declined'))).toBeVisible();
   for (const by of ['youth', 'caseworker'] as const) {
@@ -231,15 +196,17 @@ test('with the keys alone: laid, read, one sentence, one yes, and kept for next 
   }
   await expect(page.getByText(t('meeting.end.keptText'))).toBeVisible();
   await app.close();
-  expect(await inTheStore([approved, refused])).toEqual([approved]);
+  expect(await inTheStore(folder, [approved, refused])).toEqual([approved]);
 });
 
-test('a card taken back opens writing again, and asks for the why that was only said', async () => {
+test('a card taken back opens writing again, and asks for the why that was only said', async ({
+  app,
+}) => {
   const { page } = app;
   await goTo(page, 'cards');
-  await drag('fika');
+  await layWithMouse(page, 'fika');
   await table.ownWord(page).fill('Halvt ord');
-  await drag('inte-anteckna');
+  await layWithMouse(page, 'inte-anteckna');
   await quiet.close(page).click();
   await card(page, 'inte-anteckna').focus();
   await page.keyboard.press('Control+z');
@@ -247,7 +214,7 @@ test('a card taken back opens writing again, and asks for the why that was only 
   await page.keyboard.press('Control+y');
   await expect(quiet.notice(page)).toBeVisible();
   await table.next(page).click();
-  await answerBoth();
+  await answerBoth(page);
   await goTo(page, 'cards');
   await card(page, 'inte-anteckna').focus();
   await page.keyboard.press('Delete');
@@ -262,18 +229,18 @@ test('a card taken back opens writing again, and asks for the why that was only 
   await expect(page.getByText(t('meeting.answers.allDone'))).toBeVisible();
   // Laid again in the same sitting, the page waits to be asked for.
   await goTo(page, 'cards');
-  await drag('inte-anteckna');
+  await layWithMouse(page, 'inte-anteckna');
   await expect(quiet.notice(page)).toBeVisible();
   await expect(quiet.page(page)).toBeHidden();
 });
 
-test('a sentence without a yes is gone when the program is locked', async () => {
+test('a sentence without a yes is gone when the program is locked', async ({ app, folder }) => {
   const { page } = app;
   await goTo(page, 'cards');
-  await drag('inte-anteckna');
+  await layWithMouse(page, 'inte-anteckna');
   await quiet.close(page).click();
   await goTo(page, 'frame');
-  await showSentence(refused);
+  await showSentence(page, refused);
   await app.host.lockScreen();
   const next = await app.nextPage();
   await signIn.unlock(next, folder.phrase);

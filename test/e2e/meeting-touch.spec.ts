@@ -1,36 +1,18 @@
 import { expect } from '@playwright/test';
-import type { Locator } from 'playwright-core';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
+import type { Locator, Page } from 'playwright-core';
 import { card, dragWithTouch, lies, mat, press as hold, tap } from '#test/support/board.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import { button, changeLook, expectNoSidewaysScroll, home, t } from '#test/support/screens.ts';
 import { enterFirstMeeting, expectOnMat, table } from '#test/support/table.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder();
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  await enterFirstMeeting(app, folder.phrase);
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
+test.beforeEach(({ app, folder }) => enterFirstMeeting(app, folder.phrase));
 
 async function touch(target: Locator): Promise<void> {
   await expect(target).toBeVisible();
-  await tap(app.page, target);
+  await tap(target.page(), target);
 }
 
-async function answerYes(words: string): Promise<void> {
-  const { page } = app;
+async function answerYes(page: Page, words: string): Promise<void> {
   await expect(table.picked(page)).toContainText(words);
   await touch(
     page
@@ -41,7 +23,7 @@ async function answerYes(words: string): Promise<void> {
   await touch(table.saveAnswer(page));
 }
 
-test('a whole meeting with fingers only', async () => {
+test('a whole meeting with fingers only', async ({ app }) => {
   test.slow();
   const { page } = app;
   await touch(table.next(page));
@@ -65,8 +47,8 @@ test('a whole meeting with fingers only', async () => {
   await expectOnMat(page, ['respekt', 'fika']);
 
   await touch(table.next(page));
-  await answerYes('Respekt');
-  await answerYes('Fika');
+  await answerYes(page, 'Respekt');
+  await answerYes(page, 'Fika');
   await expect(page.getByText(t('meeting.answers.allDone'))).toBeVisible();
   await touch(table.next(page));
   await expect(table.closing(page)).toBeVisible();
@@ -81,7 +63,9 @@ test('a whole meeting with fingers only', async () => {
   await home.isOpen(page);
 });
 
-test('nothing is smaller than a finger, and nothing is wider than the window, at any text size', async () => {
+test('nothing is smaller than a finger, and nothing is wider than the window, at any text size', async ({
+  app,
+}) => {
   const { page } = app;
   await touch(table.next(page));
   await expect(table.ownWord(page)).toBeVisible();
@@ -109,7 +93,9 @@ async function areaOf(locator: Locator): Promise<{ top: number; bottom: number }
   return { top: y, bottom: y + height };
 }
 
-test('with the largest text the mat follows the box and lies over nothing below it', async () => {
+test('with the largest text the mat follows the box and lies over nothing below it', async ({
+  app,
+}) => {
   const { page } = app;
   await table.newPoint(page).fill('Varför vi ses');
   await page.keyboard.press('Enter');

@@ -1,10 +1,9 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
+import { accountFolder } from '#test/support/folder.ts';
 import { pressLast } from '#test/support/keys.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   callVault,
   expectAccessible,
@@ -13,30 +12,16 @@ import {
   t,
 } from '#test/support/screens.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder();
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
-
 const contact = (name: string) => ({ name, caseNumber: null, language: 'sv' });
 const what = t('unlock.notBackedUp.what', { why: t('errors.disk-failed.what') });
 
-test('a lock that makes no backup says so and why, and the next one makes it', async () => {
+test('a lock that makes no backup says so and why, and the next one makes it', async ({
+  app,
+  folder,
+}) => {
   await signIn.unlock(app.page, folder.phrase);
   await callVault(app.page, 'contacts.create', contact('Alex'));
-  const [account = ''] = readdirSync(join(folder.path, 'accounts'));
-  const backups = join(folder.path, 'accounts', account, 'backups');
+  const backups = join(accountFolder(folder), 'backups');
   rmSync(backups, { recursive: true });
   // Where the folder should be lies something else, as on a disk that has been mixed up.
   writeFileSync(backups, '');

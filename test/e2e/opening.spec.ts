@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { contentOn } from '#shared/content/content.ts';
 import type { AgeGroup } from '#shared/content/item.ts';
 import { dayOf } from '#shared/i18n/dates.ts';
 import { isolate } from '#shared/i18n/isolate.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { tap } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import { tabTo } from '#test/support/keys.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   changeLook,
@@ -20,28 +19,9 @@ import {
   home,
   t,
 } from '#test/support/screens.ts';
-import { enterFirstMeeting, goTo, table } from '#test/support/table.ts';
+import { enterFirstMeeting, goTo, sayYes, table } from '#test/support/table.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  folder = await preparedFolder();
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
-
-async function enter(runtime: 'stand-in' | 'electron'): Promise<Page> {
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  await enterFirstMeeting(app, folder.phrase);
-  return app.page;
-}
+test.beforeEach(({ app, folder }) => enterFirstMeeting(app, folder.phrase));
 
 const { limits, groundRules, closingWords } = contentOn(dayOf(new Date()));
 
@@ -85,14 +65,6 @@ const closing = {
   pick: (page: Page, words: string) => page.getByRole('button', { name: new RegExp(`^${words}`) }),
 };
 
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
-}
-
 /** Both leaves are read as a whole: nothing of them is below an edge. */
 async function expectNothingBelow(page: Page): Promise<void> {
   const sheet = await page
@@ -101,11 +73,9 @@ async function expectNothingBelow(page: Page): Promise<void> {
   expect(sheet).toBeLessThanOrEqual(0);
 }
 
-test('the opening by the keys alone: said for the age, and nothing before it', async ({
-  runtime,
-}) => {
+test('the opening by the keys alone: said for the age, and nothing before it', async ({ app }) => {
   test.slow();
-  const page = await enter(runtime);
+  const { page } = app;
   await expect(page.getByText(parents(null))).toBeVisible();
   await expectNothingBelow(page);
   await expectAccessible(page);
@@ -184,10 +154,11 @@ test('the opening by the keys alone: said for the age, and nothing before it', a
 });
 
 test('how it was, in words of both; what should be another becomes a sentence; all of it in the frame', async ({
-  runtime,
+  app,
+  folder,
 }) => {
   test.slow();
-  const page = await enter(runtime);
+  const { page } = app;
   await opening.tab(page, 'rules').click();
   await button(page, pause.sv).click();
   await goTo(page, 'closing');
@@ -229,12 +200,8 @@ test('how it was, in words of both; what should be another becomes a sentence; a
 
   await table.next(page).click();
   const frame = page.locator('.frame-page');
-  for (const by of ['youth', 'caseworker'] as const) {
-    await table.yes(page, by).hover();
-    await page.mouse.down();
-    await expect(table.yes(page, by)).toBeHidden();
-    await page.mouse.up();
-  }
+  await sayYes(page, 'youth');
+  await sayYes(page, 'caseworker');
   await expect(table.agreed(page)).toBeVisible();
   await app.host.answerSave(join(folder.path, 'frame.txt'));
   await button(page, t('frame.view.text')).click();
@@ -274,9 +241,9 @@ test('how it was, in words of both; what should be another becomes a sentence; a
   ]);
 });
 
-test('in English, with fingers, and at every size of the text', async ({ runtime }) => {
+test('in English, with fingers, and at every size of the text', async ({ app }) => {
   test.slow();
-  const page = await enter(runtime);
+  const { page } = app;
   const en = translatorFor('en');
   await tap(page, page.locator('label').filter({ hasText: /^English$/ }));
   await expect(page.getByRole('tab', { name: en('opening.parts.limits') })).toBeVisible();

@@ -7,11 +7,9 @@ import { contentOn } from '#shared/content/content.ts';
 import { dueDay } from '#shared/content/due.ts';
 import { dayInFull, dayInWords, dayOf } from '#shared/i18n/dates.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { tap } from '#test/support/board.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { hasProgram } from '#test/support/program.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   changeLook,
@@ -22,22 +20,6 @@ import {
   t,
 } from '#test/support/screens.ts';
 import { enterFirstMeeting, table } from '#test/support/table.ts';
-
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder();
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
 
 const stop = (page: Page, id: string) => page.locator(`[data-stop="${id}"]`);
 const sheet = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
@@ -67,7 +49,10 @@ function expectPoster(file: string, size: 'A3' | 'A4', texts: readonly string[])
   expect(info).toMatch(/Tagged:\s+yes/);
 }
 
-test('the path is walked by keys: where we are, a day and its last day, explain again, and undo', async () => {
+test('the path is walked by keys: where we are, a day and its last day, explain again, and undo', async ({
+  app,
+  folder,
+}) => {
   const { page } = app;
   await enterFirstMeeting(app, folder.phrase);
   const path = await openTool(page, 'path');
@@ -139,7 +124,10 @@ test('the path is walked by keys: where we are, a day and its last day, explain 
   );
 });
 
-test('from the day the law may have changed the way aside says so, by the date alone', async () => {
+test('from the day the law may have changed the way aside says so, by the date alone', async ({
+  app,
+  folder,
+}) => {
   const { page } = app;
   await enterFirstMeeting(app, folder.phrase);
   await openTool(page, 'path');
@@ -158,7 +146,10 @@ test('from the day the law may have changed the way aside says so, by the date a
   await expect(first).toContainText('skulle ha setts över senast fredag 1 januari 2027');
 });
 
-test('the rights are cards by age, with where to turn as text, and a poster to take along', async () => {
+test('the rights are cards by age, with where to turn as text, and a poster to take along', async ({
+  app,
+  folder,
+}) => {
   const { page, host } = app;
   await enterFirstMeeting(app, folder.phrase);
   const rights = await openTool(page, 'rights');
@@ -191,7 +182,7 @@ test('the rights are cards by age, with where to turn as text, and a poster to t
   ]);
 });
 
-test('a poster needs no contact: it is made from home', async () => {
+test('a poster needs no contact: it is made from home', async ({ app, folder }) => {
   const { page, host } = app;
   await signIn.unlock(page, folder.phrase);
   await home.isOpen(page);
@@ -207,7 +198,10 @@ test('a poster needs no contact: it is made from home', async () => {
   expectPoster(file, 'A4', ['Dina rättigheter', 'Du som har fyllt 18', 'Byt ut affischen senast']);
 });
 
-test('with fingers, in English, at twice the text size: a list, and nothing over anything', async () => {
+test('with fingers, in English, at twice the text size: a list, and nothing over anything', async ({
+  app,
+  folder,
+}) => {
   const { page } = app;
   const en = translatorFor('en');
   await enterFirstMeeting(app, folder.phrase);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { electronPath } from '#build/electron-path.ts';
 import { isFull } from '#test/support/scale.ts';
-import type { RuntimeOptions } from '#test/support/runtime.ts';
+import type { ProgramOptions } from '#test/support/program-test.ts';
 
 /** A whole day, or a hundred kills, in the window: for `npm run prove` alone. */
 const long = '**/{host-kills,canaries,memory,network,text-attacks}.spec.ts';
@@ -10,7 +10,7 @@ const missing = '**/electron-missing.spec.ts';
 const out = join(import.meta.dirname, '..', '..', 'out', 'e2e');
 
 /** The same suite on both runtimes. `electron` is skipped by name where its binary is not installed. */
-export default defineConfig<RuntimeOptions>({
+export default defineConfig<ProgramOptions>({
   testDir: join(import.meta.dirname, '..'),
   testMatch: '{e2e,reliability,security}/**/*.spec.ts',
   outputDir: out,

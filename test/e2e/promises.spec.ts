@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
+import { changePreferences } from '#main/vault/preferences-file.ts';
+import type { Language } from '#shared/i18n/language.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 import { withAgreedFrame } from '#test/support/agreed.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { choose } from '#test/support/choice.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import type { PreparedFolder } from '#test/support/prepared.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   changeLook,
@@ -15,33 +16,16 @@ import {
   signIn,
   t,
 } from '#test/support/screens.ts';
-import { prepare } from '#test/support/session.ts';
 import { goTo, sayYes, table } from '#test/support/table.ts';
 import { valueOf } from '#test/support/vault.ts';
 
 const remark = 'Vi behöver ett rum som inte är på soc.';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  folder = await preparedFolder();
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
-
 /** A frame with four promises, one of them the youth's own, and what a supervisor wrote about it. */
-async function meetOnce(language: 'sv' | 'en' = 'sv'): Promise<void> {
-  await withAgreedFrame(folder, 'Alva', async ({ client }) => {
-    const [contact] = valueOf(await client.workingCopy.load({})).contacts;
-    const contactId = contact?.id ?? '';
-    valueOf(await client.contacts.change({ contactId, name: 'Alva', caseNumber: null, language }));
-    valueOf(await client.preferences.change({ language }));
-  });
-  await prepare(folder, (session) => {
-    const frameId = session.log.ledger.newest?.id ?? '';
+async function meetOnce(folder: PreparedFolder, language: Language = 'sv'): Promise<void> {
+  changePreferences(folder.path, { language });
+  await withAgreedFrame(folder, 'Alva', (session, { contactId, frameId }) => {
+    valueOf(session.contacts.change(contactId, { name: 'Alva', caseNumber: null, language }));
     const { file } = session.account;
     valueOf(
       session.remarks.receive(
@@ -60,15 +44,6 @@ async function meetOnce(language: 'sv' | 'en' = 'sv'): Promise<void> {
       ),
     );
   });
-}
-
-async function enter(runtime: 'stand-in' | 'electron'): Promise<Page> {
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  return app.page;
 }
 
 const part = (page: Page, name: 'untold' | 'late' | 'to-keep') =>
@@ -95,11 +70,12 @@ const listened = 'Bli lyssnad på';
 const cap = 'Ha på mig mössan';
 
 test('a promise is kept in sight, changed and told, and the next meeting opens with it', async ({
-  runtime,
+  folder,
+  start,
 }) => {
   test.slow();
-  await meetOnce();
-  const page = await enter(runtime);
+  await meetOnce(folder);
+  const { page } = await start();
   await signIn.unlock(page, folder.phrase);
 
   await test.step('the list by date, without words until they are asked for', async () => {
@@ -253,9 +229,9 @@ test('a promise is kept in sight, changed and told, and the next meeting opens w
   });
 });
 
-test('in English, where nothing is answered and nothing is marked', async ({ runtime }) => {
-  await meetOnce('en');
-  const page = await enter(runtime);
+test('in English, where nothing is answered and nothing is marked', async ({ folder, start }) => {
+  await meetOnce(folder, 'en');
+  const { page } = await start();
   const en = translatorFor('en');
   await page.getByLabel(en('unlock.enter.passphrase'), { exact: true }).fill(folder.phrase);
   await button(page, en('unlock.enter.unlock')).click();

@@ -5,10 +5,8 @@ import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import type { KeptFrame, Snapshot } from '#shared/model/record.ts';
 import { readReceiptCode } from '#shared/model/receipt.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { hasProgram } from '#test/support/program.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   callVault,
@@ -17,20 +15,9 @@ import {
   signIn,
   t,
 } from '#test/support/screens.ts';
-import { enterFirstMeeting, goTo, table, takeHome } from '#test/support/table.ts';
+import { enterFirstMeeting, goTo, sayYes, table, takeHome } from '#test/support/table.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-async function open(kind: Parameters<typeof preparedFolder>[0], runtime: 'stand-in' | 'electron') {
-  folder = await preparedFolder(kind);
-  const viewport = { width: 1366, height: 768 };
-  app = await launchApp({ dataFolder: folder.path, runtime, viewport });
-}
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
+test.use({ kind: 'with frames' });
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: t('receipt.check.title') });
 const field = (page: Page) => page.getByRole('textbox', { name: t('receipt.check.code') });
@@ -45,10 +32,10 @@ function slipIn(code: string): string {
 }
 
 test('the page shows where the code will stand, and then the same code as the papers', async ({
-  runtime,
+  app,
+  folder,
 }) => {
   test.slow();
-  await open('with the recovery sheet', runtime);
   const { page } = app;
   await enterFirstMeeting(app, folder.phrase);
   await goTo(page, 'cards');
@@ -56,12 +43,8 @@ test('the page shows where the code will stand, and then the same code as the pa
   await goTo(page, 'frame');
   await expect(page.getByText(t('receipt.coming'))).toBeVisible();
   await expect(page.locator('.receipt-signs')).toHaveText('················');
-  for (const by of ['youth', 'caseworker'] as const) {
-    await table.yes(page, by).hover();
-    await page.mouse.down();
-    await expect(table.yes(page, by)).toBeHidden();
-    await page.mouse.up();
-  }
+  await sayYes(page, 'youth');
+  await sayYes(page, 'caseworker');
   await expect(table.agreed(page)).toBeVisible();
   await expect(page.getByText(t('receipt.what'))).toBeVisible();
   const shown = (await page.locator('.receipt-signs').textContent()) ?? '';
@@ -74,7 +57,7 @@ test('the page shows where the code will stand, and then the same code as the pa
       .map((group) => [...group].join(' '))
       .join(', '),
   );
-  expect((await framesOf(page))[0]?.receiptCode).toBe(code);
+  expect((await framesOf(page)).at(-1)?.receiptCode).toBe(code);
   await expectAccessible(page);
 
   await takeHome(app, folder.path);
@@ -96,9 +79,9 @@ test('the page shows where the code will stand, and then the same code as the pa
 });
 
 test('by the keys alone a paper’s code finds its frame, and the frame can be read', async ({
-  runtime,
+  app,
+  folder,
 }) => {
-  await open('with frames', runtime);
   const { page } = app;
   await signIn.unlock(page, folder.phrase);
   const [first, second] = await framesOf(page);
@@ -161,9 +144,9 @@ test('by the keys alone a paper’s code finds its frame, and the frame can be r
 });
 
 test('a code that matches nothing accuses nobody, and a removed frame is told of', async ({
-  runtime,
+  app,
+  folder,
 }) => {
-  await open('with frames', runtime);
   const { page } = app;
   await signIn.unlock(page, folder.phrase);
   const removed = (await framesOf(page)).find(({ purgedAt }) => purgedAt !== null);

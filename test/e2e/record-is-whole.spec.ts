@@ -1,14 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import * as fc from 'fast-check';
 import type { RenderedDocument } from '#shared/model/document.ts';
 import { act } from '#shared/model/step.ts';
-import { launchApp } from '#test/support/app.ts';
+import { accountFolder } from '#test/support/folder.ts';
 import { everyAct, history, live, type History } from '#test/support/histories.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
+import type { PreparedFolder } from '#test/support/prepared.ts';
 import { proved } from '#test/support/proof.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import { isFull } from '#test/support/scale.ts';
 import { button, home, signIn, t } from '#test/support/screens.ts';
 import { differences, readShownPage, textsOf, type ShownPage } from '#test/support/shown.ts';
@@ -32,11 +30,6 @@ interface Lived {
   readonly history: History;
   /** What their paper says. */
   readonly paper: string;
-}
-
-function accountFolder(folder: PreparedFolder): string {
-  const [accountId = ''] = readdirSync(join(folder.path, 'accounts'));
-  return join(folder.path, 'accounts', accountId);
 }
 
 /** The words of a paper, without its markup. */
@@ -186,7 +179,8 @@ const hidden: readonly (readonly [what: string, sql: string, found: string])[] =
 ];
 
 test('what is stored about each youth is what their page shows, in random meetings', async ({
-  runtime,
+  folder,
+  start,
 }) => {
   test.setTimeout(300_000);
   const seed = Date.now() % 2 ** 31;
@@ -194,13 +188,12 @@ test('what is stored about each youth is what their page shows, in random meetin
     ...everyAct,
     ...fc.sample(history(meetingsOfEach), { seed, numRuns: contacts }),
   ];
-  const folder = await preparedFolder();
   const account = accountFolder(folder);
   const { lived, meetings } = await liveAll(folder, histories);
   expect(meetings).toBeGreaterThanOrEqual(contacts * meetingsOfEach);
 
   const pages = new Map<string, ShownPage>();
-  const app = await launchApp({ dataFolder: folder.path, runtime });
+  const app = await start();
   const { page } = app;
   page.setDefaultTimeout(15_000);
   await signIn.unlock(page, folder.phrase);
@@ -278,5 +271,4 @@ test('what is stored about each youth is what their page shows, in random meetin
       control: `all ${hidden.length} hidden or altered values found, and a text that nobody can see`,
     });
   });
-  folder.remove();
 });

@@ -1,14 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { translatorFor } from '#shared/i18n/words.ts';
-import type { Act, Actor } from '#shared/model/step.ts';
-import { launchApp, type RunningApp, type Runtime } from '#test/support/app.ts';
 import { card } from '#test/support/board.ts';
-import { ordinaryActs, startMeeting } from '#test/support/meeting.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import { accountFolder } from '#test/support/folder.ts';
+import { ordinaryActs } from '#test/support/meeting.ts';
+import type { PreparedFolder } from '#test/support/prepared.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   changeLook,
@@ -18,73 +17,44 @@ import {
   signIn,
   t,
 } from '#test/support/screens.ts';
+import { addSteps, bothYes, prepare } from '#test/support/session.ts';
 import { withStore } from '#test/support/stored.ts';
 import { enterFirstMeeting, expectOnMat, goTo, table } from '#test/support/table.ts';
-import { startVault, valueOf } from '#test/support/vault.ts';
-
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  folder = await preparedFolder();
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
-
-async function start(runtime: Runtime): Promise<void> {
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-}
+import { valueOf } from '#test/support/vault.ts';
 
 const title = (page: Page) => page.getByRole('heading', { name: t('record.title'), level: 1 });
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 const lines = (page: Page) => part(page, t('record.log.title')).getByRole('listitem');
 
 /** A youth with two frames, of which the first is moved and removed, and a meeting that goes on. */
-async function liveABit(): Promise<{ readonly frameId: string }> {
-  const vault = await startVault(folder.path);
-  const [account] = valueOf(await vault.client.accounts.list({}));
-  const accountId = account?.id ?? '';
-  valueOf(await vault.client.accounts.unlock({ accountId, passphrase: folder.phrase }));
-  const { contactId, ...first } = await startMeeting(vault);
-  for (const [by, act] of ordinaryActs) await first.add(by, act);
-  await first.add('youth', { kind: 'yes-given' });
-  await first.add('caseworker', { kind: 'yes-given' });
-  const { meetings, frames, contacts } = vault.client;
-  for (const agrees of [true, false]) {
-    const { meetingId } = valueOf(await meetings.start({ contactId, language: 'en' }));
-    // What was promised before lies there already.
-    let { length: after } = valueOf(await meetings.open({ meetingId })).steps;
-    const yeses = agrees ? (['youth', 'caseworker'] as const) : [];
-    const acts: readonly (readonly [Actor, Act])[] = [
-      ...ordinaryActs,
-      ...yeses.map((by) => [by, { kind: 'yes-given' }] as const),
-    ];
-    for (const [by, act] of acts) {
-      ({ seq: after } = valueOf(await meetings.addStep({ meetingId, after, by, act })));
+async function liveABit(folder: PreparedFolder): Promise<{ readonly frameId: string }> {
+  return prepare(folder, (session) => {
+    const { contacts, meetings, frames, log } = session;
+    const { contactId } = valueOf(
+      contacts.create({ name: 'Robin', caseNumber: null, language: 'sv' }),
+    );
+    for (const [language, end] of [
+      ['sv', bothYes],
+      ['en', bothYes],
+      ['en', []],
+    ] as const) {
+      const { meetingId } = valueOf(meetings.start(contactId, language));
+      addSteps(session, meetingId, [...ordinaryActs, ...end]);
     }
-  }
-  const { frames: kept } = valueOf(await vault.client.workingCopy.load({}));
-  const [old, newest] = kept;
-  const moved = { movedOn: '2026-01-02', movedBy: 'Maj-Britt' };
-  valueOf(await frames.handOver({ frameId: old?.id ?? '', ...moved }));
-  valueOf(await frames.purge({ frameId: old?.id ?? '' }));
-  valueOf(
-    await contacts.change({ contactId, name: 'Alva', caseNumber: 'SN 2026-1184', language: 'en' }),
-  );
-  await vault.lock();
-  return { frameId: newest?.id ?? '' };
+    const [old, newest] = log.ledger.framesOf(contactId).map(({ id }) => id);
+    if (old === undefined || newest === undefined) throw new Error('two frames were not agreed');
+    valueOf(frames.handOver(old, { movedOn: '2026-01-02', movedBy: 'Maj-Britt' }, 30));
+    valueOf(frames.purge(old));
+    const changed = { name: 'Alva', caseNumber: 'SN 2026-1184', language: 'en' } as const;
+    valueOf(contacts.change(contactId, changed));
+    return { frameId: newest };
+  });
 }
 
 test('in a meeting the youth opens all that is saved, and the table lies as it lay', async ({
-  runtime,
+  app,
+  folder,
 }) => {
-  await start(runtime);
   const { page } = app;
   await enterFirstMeeting(app, folder.phrase);
   await goTo(page, 'cards');
@@ -114,8 +84,7 @@ test('in a meeting the youth opens all that is saved, and the table lies as it l
   await expectOnMat(page, ['fika']);
 });
 
-test('paper and file are in the log, and there at once', async ({ runtime }) => {
-  await start(runtime);
+test('paper and file are in the log, and there at once', async ({ app, folder }) => {
   const { page, host } = app;
   await enterFirstMeeting(app, folder.phrase);
   await button(page, t('record.button')).click();
@@ -142,8 +111,7 @@ test('paper and file are in the log, and there at once', async ({ runtime }) => 
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('the page is there when both have said yes, with the frame in it', async ({ runtime }) => {
-  await start(runtime);
+test('the page is there when both have said yes, with the frame in it', async ({ app, folder }) => {
   const { page } = app;
   await enterFirstMeeting(app, folder.phrase);
   await goTo(page, 'frame');
@@ -161,11 +129,11 @@ test('the page is there when both have said yes, with the frame in it', async ({
 });
 
 test('without a meeting it is shown from home, in the language of the youth', async ({
-  runtime,
+  folder,
+  start,
 }) => {
-  await liveABit();
-  await start(runtime);
-  const { page } = app;
+  await liveABit(folder);
+  const { page } = await start();
   await signIn.unlock(page, folder.phrase);
   await home.contacts(page).getByRole('option', { name: 'Alva' }).click();
   await button(page, t('home.contact.showRecord')).click();
@@ -204,18 +172,16 @@ test('without a meeting it is shown from home, in the language of the youth', as
   await home.isOpen(page);
 });
 
-test('a frame that cannot be read keeps its place and says so', async ({ runtime }) => {
-  const { frameId } = await liveABit();
-  const [account = ''] = readdirSync(join(folder.path, 'accounts'));
-  await withStore(join(folder.path, 'accounts', account), folder.phrase, (db) =>
+test('a frame that cannot be read keeps its place and says so', async ({ folder, start }) => {
+  const { frameId } = await liveABit(folder);
+  await withStore(accountFolder(folder), folder.phrase, (db) =>
     db
       .prepare(
         `UPDATE frame SET document = replace(document, 'biblioteket', 'polisen') WHERE id = ?`,
       )
       .run(frameId),
   );
-  await start(runtime);
-  const { page } = app;
+  const { page } = await start();
   await signIn.unlock(page, folder.phrase);
   await home.contacts(page).getByRole('option', { name: 'Alva' }).click();
   await button(page, t('home.contact.showRecord')).click();

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import type { Session } from '#main/vault/session.ts';
 import { dayInFull, dayInWords, dayOf } from '#shared/i18n/dates.ts';
 import type { LogEvent } from '#shared/model/log.ts';
 import { daysAfter } from '#shared/model/retention.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
+import type { RunningApp } from '#test/support/app.ts';
 import { ordinaryActs } from '#test/support/meeting.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import type { PreparedFolder } from '#test/support/prepared.ts';
+import { test, type Start } from '#test/support/program-test.ts';
 import {
   button,
   expectAccessible,
@@ -20,31 +21,21 @@ import {
 import { addSteps, bothYes, decline, prepare } from '#test/support/session.ts';
 import { valueOf } from '#test/support/vault.ts';
 
-type Page = RunningApp['page'];
-
-let folder: PreparedFolder;
-let app: RunningApp;
-
 const today = () => dayOf(new Date());
 const inFull = (days: number) => dayInFull(daysAfter(today(), days), 'sv');
 const inShort = (days: number) => dayInWords(daysAfter(today(), days), 'sv', new Date());
 
-/** Starts the program on a folder in which the vault has done something before. */
-async function start(runtime: 'stand-in' | 'electron', work: (session: Session) => void) {
-  folder = await preparedFolder();
+/** Opens the program on a folder in which the vault has done something before. */
+async function open(
+  folder: PreparedFolder,
+  start: Start,
+  work: (session: Session) => void,
+): Promise<RunningApp> {
   await prepare(folder, work);
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
+  const app = await start();
   await signIn.unlock(app.page, folder.phrase);
-  return app.page;
+  return app;
 }
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
 
 /** A contact with a meeting of ordinary content. */
 function meet(session: Session, name: string): { contactId: string; meetingId: string } {
@@ -96,10 +87,12 @@ const choose = (page: Page, name: string) =>
   home.contacts(page).getByRole('option', { name }).click();
 
 test('a frame is put in the record, kept longer, taken back, and removed with a tombstone', async ({
-  runtime,
+  folder,
+  start,
 }) => {
   test.slow();
-  const page = await start(runtime, (session) => void agree(session, 'Alva'));
+  const app = await open(folder, start, (session) => void agree(session, 'Alva'));
+  const { page } = app;
   await choose(page, 'Alva');
   await button(page, t('home.frames.read')).click();
   await expect(page.getByText(t('retention.frame.onlyHere'))).toBeVisible();
@@ -166,8 +159,8 @@ test('a frame is put in the record, kept longer, taken back, and removed with a 
   ).toBeVisible();
 });
 
-test('the whole of it with the keyboard', async ({ runtime }) => {
-  const page = await start(runtime, (session) => void agree(session, 'Alva'));
+test('the whole of it with the keyboard', async ({ folder, start }) => {
+  const { page } = await open(folder, start, (session) => void agree(session, 'Alva'));
   const press = async (name: string) => {
     await button(page, name).focus();
     await page.keyboard.press('Enter');
@@ -197,10 +190,11 @@ test('the whole of it with the keyboard', async ({ runtime }) => {
 });
 
 test('what is due is told on the first page; after a year in a drawer nothing is gone', async ({
-  runtime,
+  folder,
+  start,
 }) => {
   test.slow();
-  const page = await start(runtime, (session) => {
+  const { page } = await open(folder, start, (session) => {
     moved(session, 'Alva', 365);
     const { contactId, meetingId } = meet(session, 'Elliot');
     addSteps(session, meetingId, decline(true));
@@ -242,9 +236,10 @@ test('what is due is told on the first page; after a year in a drawer nothing is
 });
 
 test('the page after a no says what each choice means, and until when what is kept is kept', async ({
-  runtime,
+  folder,
+  start,
 }) => {
-  const page = await start(runtime, (session) => {
+  const { page } = await open(folder, start, (session) => {
     const { meetingId } = meet(session, 'Alva');
     addSteps(session, meetingId, [['together', { kind: 'declined' }]]);
   });
@@ -276,10 +271,11 @@ test('the page after a no says what each choice means, and until when what is ke
 });
 
 test('the unit chooses how long copies stay; a contact of whom nothing is kept can go', async ({
-  runtime,
+  folder,
+  start,
 }) => {
   test.slow();
-  const page = await start(runtime, (session) => {
+  const { page } = await open(folder, start, (session) => {
     const { frameId } = agree(session, 'Alva');
     agree(session, 'Elliot');
     valueOf(session.frames.handOver(frameId, { movedOn: today(), movedBy: 'Karin Lund' }, 30));
@@ -312,10 +308,10 @@ test('the unit chooses how long copies stay; a contact of whom nothing is kept c
   await expect(home.contacts(page).getByRole('option')).toHaveText([/Elliot/]);
 });
 
-test('every view of it fits at twice the size', async ({ runtime }) => {
+test('every view of it fits at twice the size', async ({ runtime, folder, start }) => {
   test.skip(runtime === 'electron', 'the window of Electron is not made this small');
   test.slow();
-  const page = await start(runtime, (session) => {
+  const { page } = await open(folder, start, (session) => {
     moved(session, 'Alva', 365);
     const { meetingId } = meet(session, 'Elliot');
     addSteps(session, meetingId, [['together', { kind: 'declined' }]]);

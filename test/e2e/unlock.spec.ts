@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { expect } from '@playwright/test';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { makeFolder } from '#test/support/folder.ts';
 import { pressLast } from '#test/support/keys.ts';
 import { hasProgram } from '#test/support/program.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   changeLook,
-  expectAccessible,
   expectNoSidewaysScroll,
+  expectReadable,
   home,
   signIn,
   slowMs,
@@ -19,23 +17,9 @@ import {
 /** Such as a sheet could have, but none does. */
 const wrongCode = 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAA';
 
-let folder: ReturnType<typeof makeFolder>;
-let app: RunningApp;
+test.use({ kind: 'empty' });
 
-test.beforeEach(async ({ runtime }) => {
-  folder = makeFolder();
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
-
-test('the first account is made, locked with a key and unlocked again', async () => {
+test('the first account is made, locked with a key and unlocked again', async ({ app }) => {
   const phrase = await signIn.createAccount(app.page, 'Karin Lund');
   await pressLast(app.page, 'Control+l');
   const page = await app.nextPage();
@@ -45,7 +29,7 @@ test('the first account is made, locked with a key and unlocked again', async ()
   await signIn.unlock(page, phrase);
 });
 
-test('an account is made with the keyboard alone', async () => {
+test('an account is made with the keyboard alone', async ({ app }) => {
   const { page } = app;
   const { keyboard } = page;
   await button(page, t('unlock.accounts.none.action')).focus();
@@ -69,7 +53,7 @@ test('an account is made with the keyboard alone', async () => {
   await home.isOpen(page);
 });
 
-test('the passphrase must be typed back before there is an account', async () => {
+test('the passphrase must be typed back before there is an account', async ({ app }) => {
   const { page } = app;
   const words = await signIn.toPhrase(page, 'Karin');
   await button(page, t('unlock.phrase.suggested.next')).click();
@@ -82,7 +66,7 @@ test('the passphrase must be typed back before there is an account', async () =>
   await expect(page.getByRole('listitem')).toHaveText([...words]);
 });
 
-test('a phrase of one’s own is judged while it is written', async () => {
+test('a phrase of one’s own is judged while it is written', async ({ app }) => {
   const { page } = app;
   await signIn.toPhrase(page, 'Karin Lundqvist');
   await button(page, t('unlock.phrase.suggested.own')).click();
@@ -102,7 +86,7 @@ test('a phrase of one’s own is judged while it is written', async () => {
   await expect(next).toBeEnabled();
 });
 
-test('after three wrong phrases one waits, and the button counts', async () => {
+test('after three wrong phrases one waits, and the button counts', async ({ app }) => {
   const phrase = await signIn.createAccount(app.page);
   await app.host.lockScreen();
   const page = await app.nextPage();
@@ -123,7 +107,10 @@ test('after three wrong phrases one waits, and the button counts', async () => {
   await home.isOpen(page);
 });
 
-test('the code on the recovery sheet opens the account, however it is typed', async () => {
+test('the code on the recovery sheet opens the account, however it is typed', async ({
+  app,
+  folder,
+}) => {
   test.skip(!hasProgram('pdftotext'), 'pdftotext reads the code off the sheet');
   await signIn.createAccount(app.page);
   const sheet = await home.saveSheet(app, folder.path);
@@ -143,7 +130,7 @@ test('the code on the recovery sheet opens the account, however it is typed', as
   await home.isOpen(page);
 });
 
-test('a wrong recovery code leads back to the code', async () => {
+test('a wrong recovery code leads back to the code', async ({ app, folder }) => {
   await signIn.createAccount(app.page);
   await home.saveSheet(app, folder.path);
   await app.host.lockScreen();
@@ -163,7 +150,7 @@ test('a wrong recovery code leads back to the code', async () => {
   await expect(page.getByLabel(t('unlock.recover.code'), { exact: true })).toHaveValue(wrongCode);
 });
 
-test('language and look can be changed before anybody has signed in, and stay', async () => {
+test('language and look can be changed before anybody has signed in, and stay', async ({ app }) => {
   const { page } = app;
   await page.getByText('English', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Soc Box' })).toBeVisible();
@@ -181,32 +168,26 @@ test('language and look can be changed before anybody has signed in, and stay', 
   await expect(next.getByRole('button', { name: 'Create an account' })).toBeVisible();
 });
 
-test('every step can be read by everybody, also at twice the size', async ({ runtime }) => {
+test('every step can be read by everybody, also at twice the size', async ({ runtime, app }) => {
   test.skip(runtime === 'electron', 'the window of Electron is not made this small');
   test.slow();
   const { page } = app;
-  const look = async () => {
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 683, height: 384 });
-    await expectNoSidewaysScroll(page);
-    await page.setViewportSize({ width: 1366, height: 768 });
-  };
-  await look();
+  await expectReadable(page);
   await button(page, t('unlock.accounts.none.action')).click();
-  await look();
+  await expectReadable(page);
   await page.getByLabel(t('unlock.new.name')).fill('Karin');
   await button(page, t('common.action.next')).click();
   await expect(page.getByRole('listitem')).toHaveCount(5);
-  await look();
+  await expectReadable(page);
   await button(page, t('unlock.phrase.suggested.own')).click();
   await page.getByLabel(t('unlock.phrase.own.label'), { exact: true }).fill('kort');
   await expect(page.getByText(t('unlock.phrase.weakness.short'))).toBeVisible();
-  await look();
+  await expectReadable(page);
   await button(page, t('unlock.phrase.own.suggested')).click();
   await button(page, t('unlock.phrase.suggested.next')).click();
-  await look();
+  await expectReadable(page);
   await button(page, t('unlock.settings')).click();
-  await look();
+  await expectReadable(page);
   await changeLook(page, { textSize: 'largest' });
   await expectNoSidewaysScroll(page);
 });

@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { withAgreedFrame } from '#test/support/agreed.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
+import type { RunningApp } from '#test/support/app.ts';
 import { card } from '#test/support/board.ts';
 import { choose } from '#test/support/choice.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
-import { test } from '#test/support/runtime.ts';
+import { tabTo } from '#test/support/keys.ts';
+import type { PreparedFolder } from '#test/support/prepared.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   changeLook,
@@ -18,26 +19,9 @@ import {
 import { expectOnMat, goTo, sayYes, table } from '#test/support/table.ts';
 import { valueOf } from '#test/support/vault.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  folder = await preparedFolder();
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
-
 /** From the sign-in screen to the page of the contact that has a frame. */
-async function enter(runtime: 'stand-in' | 'electron'): Promise<Page> {
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-  const { page } = app;
-  await signIn.unlock(page, folder.phrase);
+async function enter({ page }: RunningApp, { phrase }: PreparedFolder): Promise<Page> {
+  await signIn.unlock(page, phrase);
   await home.contacts(page).getByRole('option', { name: 'Alva' }).click();
   return page;
 }
@@ -60,11 +44,12 @@ async function read(page: Page, name: string | RegExp): Promise<string> {
 }
 
 test('a second meeting starts from the frame, and what is changed is seen before the yes and after', async ({
-  runtime,
+  folder,
+  start,
 }) => {
   test.slow();
   await withAgreedFrame(folder, 'Alva');
-  const page = await enter(runtime);
+  const page = await enter(await start(), folder);
   const asItWas = await read(page, t('home.frames.read'));
 
   await meet(page);
@@ -127,10 +112,11 @@ test('a second meeting starts from the frame, and what is changed is seen before
 });
 
 test('on an empty mat the frame can be read beside, and what is left out is told as removed', async ({
-  runtime,
+  folder,
+  start,
 }) => {
   await withAgreedFrame(folder, 'Alva');
-  const page = await enter(runtime);
+  const page = await enter(await start(), folder);
   await meet(page);
   await goTo(page, 'cards');
   await expectOnMat(page, []);
@@ -151,13 +137,14 @@ test('on an empty mat the frame can be read beside, and what is left out is told
 });
 
 test('a frame that is no longer here is not laid, and that it cannot be compared is said', async ({
-  runtime,
+  folder,
+  start,
 }) => {
-  await withAgreedFrame(folder, 'Alva', async ({ client }, frameId) => {
-    valueOf(await client.frames.handOver({ frameId, movedOn: '2026-01-02', movedBy: 'Karin' }));
-    valueOf(await client.frames.purge({ frameId }));
+  await withAgreedFrame(folder, 'Alva', ({ frames }, { frameId }) => {
+    valueOf(frames.handOver(frameId, { movedOn: '2026-01-02', movedBy: 'Karin' }, 30));
+    valueOf(frames.purge(frameId));
   });
-  const page = await enter(runtime);
+  const page = await enter(await start(), folder);
   await meet(page);
   await expect(page.getByText(t('versions.begin.purged', { version: 1 }))).toBeVisible();
   await expect(button(page, t('versions.begin.show'))).toBeHidden();
@@ -166,42 +153,25 @@ test('a frame that is no longer here is not laid, and that it cannot be compared
   await expectAccessible(page);
 });
 
-test('by the keys alone', async ({ runtime }) => {
+test('by the keys alone', async ({ folder, start }) => {
   await withAgreedFrame(folder, 'Alva');
-  const page = await enter(runtime);
+  const page = await enter(await start(), folder);
   await meet(page);
-  const tabTo = async (isThere: () => Promise<boolean>) => {
-    for (let presses = 0; presses < 80; presses += 1) {
-      if (await isThere()) return;
-      await page.keyboard.press('Tab');
-    }
-    expect(await isThere()).toBe(true);
-  };
-  const isFocused = (selector: string, words: string) => () =>
-    page.evaluate(
-      ([chosen = '', text = '']) =>
-        document.activeElement?.closest(chosen)?.textContent?.includes(text) ?? false,
-      [selector, words],
-    );
-
-  await tabTo(isFocused('button', t('versions.begin.show')));
+  await tabTo(page, button(page, t('versions.begin.show')));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Ha på mig mössan');
   await page.keyboard.press('Escape');
-  await tabTo(isFocused('label', t('versions.begin.empty')));
+  await tabTo(page, page.getByRole('radio', { name: t('versions.begin.empty') }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('log')).toHaveText(t('versions.begin.laid'));
-  await expect(async () => {
-    await page.keyboard.press('Tab');
-    await expect(table.newPoint(page)).toBeFocused({ timeout: 10 });
-  }).toPass();
+  await tabTo(page, table.newPoint(page));
   await page.keyboard.type('Varför vi ses');
   await page.keyboard.press('Enter');
   await expect(table.point(page, 'Varför vi ses')).toBeVisible();
-  await tabTo(isFocused('button', t('common.action.next')));
+  await tabTo(page, table.next(page));
   await page.keyboard.press('Enter');
   await expect(table.stage(page, 'frame')).toBeEnabled();
-  await tabTo(isFocused('button', t('meeting.stages.frame')));
+  await tabTo(page, table.stage(page, 'frame'));
   await page.keyboard.press('Enter');
   await expect(changes(page)).toContainText(t('versions.none'));
 });

@@ -1,16 +1,16 @@
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { openAccount, type OpenAccount } from '#main/vault/accounts/account.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { card, lies, liftWithKeys, mat } from '#test/support/board.ts';
-import { makeFolder } from '#test/support/folder.ts';
+import { accountFolder, makeFolder } from '#test/support/folder.ts';
 import { knownName, type Known } from '#test/support/known-folder.ts';
 import { preparedFolder } from '#test/support/prepared.ts';
-import { descendantsOf } from '#test/support/processes.ts';
+import { descendantsOf, isAlive } from '#test/support/processes.ts';
 import { proved } from '#test/support/proof.ts';
 import { Chances } from '#test/support/random.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import { isFull } from '#test/support/scale.ts';
 import { button, home, signIn, t } from '#test/support/screens.ts';
 import { addSteps, openSession } from '#test/support/session.ts';
@@ -31,8 +31,7 @@ interface Shown {
 /** The one account of a prepared folder, with a meeting that has come to its cards. */
 async function makeOrigin() {
   const folder = await preparedFolder();
-  const [id = ''] = readdirSync(join(folder.path, 'accounts'));
-  const account = valueOf(await openAccount(join(folder.path, 'accounts', id), folder.phrase));
+  const account = valueOf(await openAccount(accountFolder(folder), folder.phrase));
   const session = openSession(account);
   const { contactId } = valueOf(
     session.contacts.create({ name: 'Alva', caseNumber: null, language: 'sv' }),
@@ -88,15 +87,6 @@ function lostFrom(account: OpenAccount, meetingId: string, shown: Shown): readon
     ...shown.sentences.filter((text) => !texts.has(text)),
     ...shown.cards.filter((cardId) => !laid.has(cardId)),
   ];
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Plays, kills the host, and looks into the store. `comesBack`: and looks at the window of a new start. */

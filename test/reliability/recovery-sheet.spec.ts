@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import { openAccount } from '#main/vault/accounts/account.ts';
 import { storePath } from '#main/vault/store/store.ts';
 import { recoveryLetters } from '#shared/model/recovery-code.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
+import type { RunningApp } from '#test/support/app.ts';
 import { allRows, type StoreRows } from '#test/support/damaged-store.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
+import { accountFolder } from '#test/support/folder.ts';
+import type { PreparedFolder } from '#test/support/prepared.ts';
 import { hasProgram } from '#test/support/program.ts';
 import { proved } from '#test/support/proof.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import {
   button,
   expectAccessible,
@@ -22,26 +23,11 @@ import {
 } from '#test/support/screens.ts';
 import { valueOf } from '#test/support/vault.ts';
 
-let folder: PreparedFolder;
-let app: RunningApp;
-
-test.beforeEach(async ({ runtime }) => {
-  folder = await preparedFolder('with frames');
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
-});
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
-
-type Page = RunningApp['page'];
+test.use({ kind: 'with frames' });
 
 /** Makes a new sheet in the settings and saves it as a file; answers what stands on the paper. */
-async function makeSheet(page: Page, name: string): Promise<string> {
+async function makeSheet(app: RunningApp, folder: PreparedFolder, name: string): Promise<string> {
+  const { page } = app;
   const path = join(folder.path, name);
   await app.host.answerSave(path);
   await button(page, t('common.settings.title')).click();
@@ -60,11 +46,9 @@ function codeOn(paper: string): string {
   return below.find((line) => line !== '') ?? '';
 }
 
-async function rowsWith(passphrase: string): Promise<StoreRows> {
-  const accounts = join(folder.path, 'accounts');
-  const [id = ''] = readdirSync(accounts);
-  const { folder: own, keys } = valueOf(await openAccount(join(accounts, id), passphrase));
-  return allRows(storePath(own), keys.storeKey);
+async function rowsWith(folder: PreparedFolder, passphrase: string): Promise<StoreRows> {
+  const account = valueOf(await openAccount(accountFolder(folder), passphrase));
+  return allRows(storePath(account.folder), account.keys.storeKey);
 }
 
 /** From the code to the new phrase: five new words, typed back. Answers them. */
@@ -77,17 +61,20 @@ async function choosePhrase(page: Page): Promise<string> {
   return words;
 }
 
-test('somebody who has forgotten the passphrase and has only the paper finds everything as it was', async () => {
+test('somebody who has forgotten the passphrase and has only the paper finds everything as it was', async ({
+  app,
+  folder,
+}) => {
   test.skip(!hasProgram('pdftotext'), 'pdftotext reads the paper');
   test.slow();
   await signIn.unlock(app.page, folder.phrase);
-  const older = codeOn(await makeSheet(app.page, 'older.pdf'));
-  const paper = await makeSheet(app.page, 'sheet.pdf');
+  const older = codeOn(await makeSheet(app, folder, 'older.pdf'));
+  const paper = await makeSheet(app, folder, 'sheet.pdf');
   const code = codeOn(paper);
   expect(code).toMatch(/^[0-9A-Z]{5}(- ?[0-9A-Z]{5}){4}$/);
   await app.host.lockScreen();
   let page = await app.nextPage();
-  const before = await rowsWith(folder.phrase);
+  const before = await rowsWith(folder, folder.phrase);
   expect(before.get('frame')?.size).toBe(2);
 
   // The paper names the account and the button in the words that stand on the screen.
@@ -146,7 +133,7 @@ test('somebody who has forgotten the passphrase and has only the paper finds eve
   await signIn.unlock(page, phrase);
   await app.host.lockScreen();
   await app.nextPage();
-  const after = await rowsWith(phrase);
+  const after = await rowsWith(folder, phrase);
   for (const [table, rows] of before) {
     for (const [key, row] of rows)
       expect([table, after.get(table)?.get(key)]).toEqual([table, row]);

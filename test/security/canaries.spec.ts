@@ -2,14 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { deskFolder } from '#test/support/desk-folder.ts';
+import type { RunningApp } from '#test/support/app.ts';
 import { canMountHome, mountHome, type HomeDisk } from '#test/support/disk.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { testPassphrase } from '#test/support/meeting.ts';
 import { proved } from '#test/support/proof.ts';
 import { Chances } from '#test/support/random.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import { home, signIn, slowMs } from '#test/support/screens.ts';
 import { findTexts, formsOf, Search } from '#test/support/search.ts';
 import { writeUnencrypted } from '#test/support/unencrypted.ts';
@@ -59,8 +58,7 @@ function leavesCoreFiles(): boolean {
 
 const coreFiles = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('core'));
 
-let running: RunningApp | null = null;
-test.afterEach(() => running?.kill());
+test.use({ kind: 'of a desk' });
 
 /** A day at the laptop, of two caseworkers and a supervisor, with two crashes in it. */
 async function playDay(
@@ -125,26 +123,27 @@ function leakByCrash(folder: string, text: string): number {
 
 test('a day with two crashes leaves nothing that anybody wrote in the open', async ({
   runtime,
+  folder: desk,
+  start,
 }) => {
   test.skip(runtime === 'electron', 'the home and the crashes are made for the stand-in');
   test.skip(!canMountHome(), 'a disk of its own needs Linux, root and loop devices');
   test.setTimeout(100_000);
   const canaries = new Canaries();
-  const desk = await deskFolder();
   const papers = makeFolder();
   const disk = mountHome(256);
   const spare = mountHome(64);
-  const open = makeFolder();
+  const bare = makeFolder();
   try {
     const dataFolder = join(disk.home, 'data');
     cpSync(desk.path, dataFolder, { recursive: true });
     allowCoreDumps();
-    const start = async () => {
-      running = await launchApp({ dataFolder, env: disk.env, cwd: disk.home });
-      running.page.setDefaultTimeout(slowMs);
-      return running;
+    const open = async () => {
+      const app = await start({ dataFolder, env: disk.env, cwd: disk.home });
+      app.page.setDefaultTimeout(slowMs);
+      return app;
     };
-    const output = await playDay(start, canaries.of, papers.path);
+    const output = await playDay(open, canaries.of, papers.path);
 
     const texts = [...canaries.texts, ...recoveryCode(papers.path), testPassphrase];
     expect(texts.length).toBeGreaterThanOrEqual(40);
@@ -162,10 +161,10 @@ test('a day with two crashes leaves nothing that anybody wrote in the open', asy
       };
       const into = makeFolder();
       await writeUnencrypted(folder, phraseOf.get(displayName) ?? testPassphrase, into.path);
-      cpSync(join(into.path, 'store.db'), join(open.path, `${at}.db`));
+      cpSync(join(into.path, 'store.db'), join(bare.path, `${at}.db`));
       into.remove();
     }
-    const stored = new Set(findTexts(open.path, texts).map(({ text }) => text));
+    const stored = new Set(findTexts(bare.path, texts).map(({ text }) => text));
     expect(stored.size).toBeGreaterThanOrEqual(25);
 
     disk.unmount();
@@ -181,6 +180,6 @@ test('a day with two crashes leaves nothing that anybody wrote in the open', asy
       control: `${stored.size} in the stores with their encryption taken off; ${planted} of ${planted} planted, then removed, found on the raw disk; found in the core file of a crash that nobody refused: ${leaked > 0 ? 'yes' : 'not tried here'}`,
     });
   } finally {
-    for (const made of [disk, spare, desk, papers, open]) made.remove();
+    for (const made of [disk, spare, papers, bare]) made.remove();
   }
 });

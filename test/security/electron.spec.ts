@@ -9,7 +9,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { electronPath } from '#build/electron-path.ts';
 import { points, type Setup } from '#test/support/electron-points.ts';
 import { makeFolder } from '#test/support/folder.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = makeFolder();

@@ -1,18 +1,16 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { openAccount } from '#main/vault/accounts/account.ts';
 import type { AccountKeys } from '#main/vault/accounts/keys.ts';
 import { lockReasons } from '#shared/contract/contract.ts';
 import { withAgreedFrame } from '#test/support/agreed.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { preparedFolder } from '#test/support/prepared.ts';
+import type { RunningApp } from '#test/support/app.ts';
+import { accountFolder } from '#test/support/folder.ts';
 import { memoryOf, whileStopped } from '#test/support/process-memory.ts';
 import { descendantsOf } from '#test/support/processes.ts';
 import { proved } from '#test/support/proof.ts';
 import { rawKeys, writtenKeys } from '#test/support/raw-keys.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import { isFull } from '#test/support/scale.ts';
 import { button, home, signIn, t } from '#test/support/screens.ts';
 import { Search } from '#test/support/search.ts';
@@ -112,6 +110,8 @@ async function fillMemory({ page }: RunningApp, phrase: string): Promise<void> {
 
 test('two seconds after a lock no process holds a key, a passphrase or a word of a frame', async ({
   runtime,
+  folder,
+  start,
 }) => {
   test.skip(
     runtime === 'electron',
@@ -119,20 +119,13 @@ test('two seconds after a lock no process holds a key, a passphrase or a word of
   );
   test.skip(process.getuid?.() !== 0, 'reading the memory of processes needs Linux and root');
   test.slow();
-  const folder = await preparedFolder();
-  await withAgreedFrame(folder, youth, async (vault) => {
-    const [contact] = valueOf(await vault.client.workingCopy.load({})).contacts;
-    const { id: contactId = '' } = contact ?? {};
-    valueOf(
-      await vault.client.contacts.change({ contactId, name: youth, caseNumber, language: 'sv' }),
-    );
+  await withAgreedFrame(folder, youth, ({ contacts }, { contactId }) => {
+    valueOf(contacts.change(contactId, { name: youth, caseNumber, language: 'sv' }));
   });
-  const accounts = join(folder.path, 'accounts');
-  const [accountId = ''] = readdirSync(accounts);
-  const { keys } = valueOf(await openAccount(join(accounts, accountId), folder.phrase));
+  const { keys } = valueOf(await openAccount(accountFolder(folder), folder.phrase));
   const search = new MemorySearch(keys, folder.phrase);
 
-  const app = await launchApp({ dataFolder: folder.path });
+  const app = await start();
   const before: Record<Kind, number> = { key: 0, passphrase: 0, text: 0, control: 0 };
   let processes = 0;
   let megabytes = 0;
@@ -161,8 +154,6 @@ test('two seconds after a lock no process holds a key, a passphrase or a word of
     await expect(page.getByText(person)).toBeVisible();
     expect(search.in(folder.path).found.get('control') ?? []).not.toEqual([]);
   }
-  await app.close();
-  folder.remove();
   proved('memory', {
     figure: `0 key bytes, 0 passphrases, 0 frame texts in ${processes} processes, ${megabytes.toLocaleString('en')} MB, after ${reasons.length} locks`,
     control: `before: keys in ${before.key} places, passphrases in ${before.passphrase}, texts in ${before.text}; after: the name on the sign-in screen`,

@@ -11,7 +11,7 @@ import { chromium } from 'playwright-core';
 import { browserPath } from '#build/browser-path.ts';
 import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { packetsIn, startCapture } from '#test/support/capture.ts';
-import { deskFolder } from '#test/support/desk-folder.ts';
+import { preparedFolder } from '#test/support/prepared.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { testPassphrase } from '#test/support/meeting.ts';
 import { button, callVault, home, signIn, t } from '#test/support/screens.ts';
@@ -81,7 +81,7 @@ async function useNetwork(): Promise<void> {
 }
 
 const captures = makeFolder();
-const folder = await deskFolder();
+const folder = await preparedFolder('of a desk');
 const day = join(captures.path, 'day.pcap');
 const dayCapture = await startCapture(day);
 const ports = await playDay(folder);

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { aloneInNetwork, canCapture } from '#test/support/capture.ts';
 import { makeFolder } from '#test/support/folder.ts';
 import { proved } from '#test/support/proof.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 
 const subject = join(import.meta.dirname, 'network-subject.ts');
 

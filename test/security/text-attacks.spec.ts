@@ -12,14 +12,13 @@ import type { DocumentRequest } from '#shared/model/document.ts';
 import { stages } from '#shared/model/step.ts';
 import { textLength } from '#shared/model/text.ts';
 import { csvText } from '#shared/telling/csv.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
-import { attackedFolder, Handout, type AttackedFolder } from '#test/support/attacked-folder.ts';
+import { fillAttacked, Handout } from '#test/support/attacked-folder.ts';
 import { cellsOf } from '#test/support/csv.ts';
 import { box, questions, write } from '#test/support/deck-files.ts';
 import { testPassphrase } from '#test/support/meeting.ts';
 import { payloads } from '#test/support/payloads.ts';
 import { proved } from '#test/support/proof.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import { isFull } from '#test/support/scale.ts';
 import { button, callVault, home, people, signIn, slowMs, t } from '#test/support/screens.ts';
 import { goTo } from '#test/support/table.ts';
@@ -38,12 +37,7 @@ const unlike = (words: string) =>
 const inFigures = (number: number) => number.toLocaleString('en');
 const without = (words: string) => unlike(words).replaceAll(/\s/g, '').toLowerCase();
 
-let folder: AttackedFolder;
-let app: RunningApp;
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
+test.use({ kind: 'empty' });
 
 /** Each payload in each text field of the contract: kept to the letter, or refused by name. */
 function throughEveryField(): { readonly fields: number; readonly tries: number } {
@@ -133,7 +127,9 @@ function doneBy(pdf: Buffer): readonly string[] {
 }
 
 /** The papers in a browser where scripts may run and nothing is forbidden; and the control: as markup of their own. */
-async function inAnOpenPage(): Promise<{ readonly words: string; readonly control: string }> {
+async function inAnOpenPage(
+  papers: readonly string[],
+): Promise<{ readonly words: string; readonly control: string }> {
   const asRoot = process.getuid?.() === 0;
   const browser = await chromium.launch({
     executablePath: browserPath() ?? '',
@@ -151,7 +147,7 @@ async function inAnOpenPage(): Promise<{ readonly words: string; readonly contro
     const isOwn = (address: string) =>
       address.startsWith(`${origin}/`) || address === 'about:blank';
     const words: string[] = [];
-    for (paper of folder.papers) {
+    for (paper of papers) {
       await page.goto(`${origin}/`);
       const watched = await watch(page, isOwn);
       await page.reload();
@@ -191,7 +187,7 @@ async function inAnOpenPage(): Promise<{ readonly words: string; readonly contro
   }
 }
 
-test('nothing that anybody writes is more than words', async ({ runtime }) => {
+test('nothing that anybody writes is more than words', async ({ folder, start }) => {
   test.setTimeout(isFull ? 900_000 : 240_000);
   const { fields, tries } = throughEveryField();
   const sentences = throughEverySentence();
@@ -199,14 +195,10 @@ test('nothing that anybody writes is more than words', async ({ runtime }) => {
 
   // A stride through the list takes some of every kind.
   const texts = new Handout(seen.map((_, at) => seen[(at * 7) % seen.length] ?? ''));
-  folder = await attackedFolder(texts, isFull);
-  const { words: onPaper, control } = await inAnOpenPage();
+  const attacked = await fillAttacked(folder.path, texts, isFull);
+  const { words: onPaper, control } = await inAnOpenPage(attacked.papers);
 
-  app = await launchApp({
-    dataFolder: folder.path,
-    runtime,
-    viewport: { width: 1366, height: 768 },
-  });
+  const app = await start();
   const all: string[] = [];
   const found: string[] = [];
   let views = 0;
@@ -278,7 +270,7 @@ test('nothing that anybody writes is more than words', async ({ runtime }) => {
   await see('the promises');
 
   // Every paper and file.
-  const [first] = folder.contacts;
+  const [first] = attacked.contacts;
   const { contactId = '', frameId = '' } = first ?? {};
   const of = { language: 'sv' } as const;
   const files: string[] = [];
@@ -343,7 +335,7 @@ test('nothing that anybody writes is more than words', async ({ runtime }) => {
 
   // The meeting that is planned, the ones under way, and one with the deck.
   page = await enter(await lock(page), 'sam');
-  for (let at = 0; at < folder.contacts.length + 1; at += 1) {
+  for (let at = 0; at < attacked.contacts.length + 1; at += 1) {
     const listed = home.contacts(page).getByRole('option');
     await listed.nth(at).click();
     const plan = button(page, t('before.home.open'));
@@ -375,7 +367,7 @@ test('nothing that anybody writes is more than words', async ({ runtime }) => {
   // The supervisor.
   page = await enter(await lock(page), 'kim');
   const rows = page.locator('.desk-row-open');
-  await expect(rows).toHaveCount(folder.contacts.length, { timeout: slowMs });
+  await expect(rows).toHaveCount(attacked.contacts.length, { timeout: slowMs });
   await see('the desk');
   await people.open(page, 'supervisor');
   await see('the caseworkers');

@@ -7,15 +7,14 @@ import type { Command } from '#shared/contract/command.ts';
 import { hostChannels, vaultChannels, type RendererChannel } from '#shared/contract/contract.ts';
 import type { Bridge } from '#shared/contract/handlers.ts';
 import type { Result } from '#shared/result.ts';
-import { launchApp, type RunningApp } from '#test/support/app.ts';
 import { changedFiles, stateOf, untilQuiet } from '#test/support/folder-state.ts';
 import { makeAccount, testPassphrase } from '#test/support/meeting.ts';
-import { preparedFolder, type PreparedFolder } from '#test/support/prepared.ts';
 import { proved } from '#test/support/proof.ts';
 import { Chances } from '#test/support/random.ts';
-import { test } from '#test/support/runtime.ts';
+import { test } from '#test/support/program-test.ts';
 import { sampleOf } from '#test/support/sample.ts';
-import { startVault, valueOf } from '#test/support/vault.ts';
+import { prepare } from '#test/support/session.ts';
+import { startVault } from '#test/support/vault.ts';
 
 /** What the sign-in screen itself needs. Whatever else the contract has or gets is refused there. */
 const forSignIn: ReadonlySet<string> = new Set<RendererChannel>([
@@ -75,31 +74,21 @@ async function callsFrom(place: Page | Frame, calls: readonly Call[]): Promise<r
 const codeOf = (answer: Answer) =>
   typeof answer === 'object' ? (answer.ok ? 'served' : answer.error.code) : answer;
 
-let folder: PreparedFolder;
-let app: RunningApp;
-test.afterEach(async () => {
-  await app.kill();
-  folder.remove();
-});
+test.use({ kind: 'with frames' });
 
 test('calls from anywhere but our own page, unlocked, about one’s own, are refused', async ({
-  runtime,
+  folder,
+  start,
 }) => {
   test.slow();
-  folder = await preparedFolder('with frames');
+  const { account, frames, promises } = await prepare(folder, (session) => session.snapshot());
   const vault = await startVault(folder.path);
-  const [karin] = valueOf(await vault.client.accounts.list({}));
   const { accountId: sam } = await makeAccount(vault, 'Sam Ek');
   await vault.lock();
-  const again = await startVault(folder.path);
-  const unlocked = { accountId: karin?.id ?? '', passphrase: testPassphrase };
-  valueOf(await again.client.accounts.unlock(unlocked));
-  const { frames, promises } = valueOf(await again.client.workingCopy.load({}));
-  await again.lock();
 
   /** Valid calls of every command the page has, about Karin's own. */
   const ids: Readonly<Record<string, string | undefined>> = {
-    accountId: unlocked.accountId,
+    accountId: account.id,
     frameId: frames[0]?.id,
     meetingId: frames[0]?.meetingId,
     contactId: frames[0]?.contactId,
@@ -144,7 +133,7 @@ test('calls from anywhere but our own page, unlocked, about one’s own, are ref
     refused.set(name, asked.length);
   };
 
-  app = await launchApp({ dataFolder: folder.path, runtime });
+  const app = await start();
   let { page } = app;
   await untilQuiet(folder.path, notOurs);
   const locked = calls.filter(({ channel }) => !forSignIn.has(channel));
@@ -166,7 +155,7 @@ test('calls from anywhere but our own page, unlocked, about one’s own, are ref
     await expectServed(page, 'the page');
     await untilQuiet(folder.path, notOurs);
   };
-  await unlock(unlocked.accountId);
+  await unlock(account.id);
 
   // Documents inside the page and beside it.
   const none = ['nothing to call with', 'gone'];
@@ -226,7 +215,7 @@ test('calls from anywhere but our own page, unlocked, about one’s own, are ref
   // A window that is being replaced, with calls under way. Whether they come before it is gone is chance.
   let late = 0;
   for (let locks = 0; late === 0 && locks < 5; locks += 1) {
-    if (locks > 0) await unlock(unlocked.accountId);
+    if (locks > 0) await unlock(account.id);
     const calling = page.evaluate(() => {
       const { socBox } = window as unknown as { socBox: Bridge };
       void socBox.invoke('app.lock', {});

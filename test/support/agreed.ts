@@ -1,7 +1,9 @@
+import type { Session } from '#main/vault/session.ts';
+import type { ActInput, Actor } from '#shared/model/step.ts';
 import { ordinaryActs } from './meeting.ts';
 import type { PreparedFolder } from './prepared.ts';
-import { startVault, valueOf, type TestVault } from './vault.ts';
-import type { ActInput, Actor } from '#shared/model/step.ts';
+import { addSteps, bothYes, prepare } from './session.ts';
+import { valueOf } from './vault.ts';
 
 /** What an ordinary first meeting leads to, with a promise whose day has been. */
 const agreedActs: readonly (readonly [Actor, ActInput])[] = [
@@ -19,28 +21,20 @@ const agreedActs: readonly (readonly [Actor, ActInput])[] = [
       },
     },
   ],
-  ['youth', { kind: 'yes-given' }],
-  ['caseworker', { kind: 'yes-given' }],
+  ...bothYes,
 ];
 
-/** Puts a contact with one agreed frame into a prepared folder, by a real vault. */
+/** Puts a contact with one agreed frame into a prepared folder, and does what is to come after that. */
 export async function withAgreedFrame(
-  { path, phrase }: PreparedFolder,
+  folder: PreparedFolder,
   name: string,
-  then: (vault: TestVault, frameId: string) => Promise<void> = async () => undefined,
+  then: (session: Session, agreed: { contactId: string; frameId: string }) => void = () => {},
 ): Promise<void> {
-  const vault = await startVault(path);
-  const [account] = valueOf(await vault.client.accounts.list({}));
-  if (account === undefined) throw new Error('the folder has no account');
-  valueOf(await vault.client.accounts.unlock({ accountId: account.id, passphrase: phrase }));
-  const { contactId } = valueOf(
-    await vault.client.contacts.create({ name, caseNumber: null, language: 'sv' }),
-  );
-  const { meetingId } = valueOf(await vault.client.meetings.start({ contactId, language: 'sv' }));
-  for (const [after, [by, act]] of agreedActs.entries()) {
-    valueOf(await vault.client.meetings.addStep({ meetingId, after, by, act }));
-  }
-  const [frame] = valueOf(await vault.client.workingCopy.load({})).frames;
-  await then(vault, frame?.id ?? '');
-  await vault.lock();
+  await prepare(folder, (session) => {
+    const { contacts, meetings, log } = session;
+    const { contactId } = valueOf(contacts.create({ name, caseNumber: null, language: 'sv' }));
+    const { meetingId } = valueOf(meetings.start(contactId, 'sv'));
+    addSteps(session, meetingId, agreedActs);
+    then(session, { contactId, frameId: log.ledger.newest?.id ?? '' });
+  });
 }

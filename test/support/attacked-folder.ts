@@ -12,7 +12,6 @@ import { dayOf } from '#shared/i18n/dates.ts';
 import { act, type ActInput, type Actor, type LetterWords } from '#shared/model/step.ts';
 import { textLength, textLimits } from '#shared/model/text.ts';
 import { recordContent } from '#shared/telling/record.ts';
-import { makeFolder } from './folder.ts';
 import { Member, pair } from './member.ts';
 import { addSteps, bothYes } from './session.ts';
 import { valueOf } from './vault.ts';
@@ -142,24 +141,25 @@ interface AttackedContact {
   readonly frameId: string;
 }
 
-/** A caseworker's and a supervisor's data folder in which every word was written to do harm. */
-export interface AttackedFolder {
-  readonly path: string;
+/** What is in a caseworker's and a supervisor's data folder in which every word was written to do harm. */
+interface Attacked {
   readonly contacts: readonly AttackedContact[];
   readonly plannedMeeting: string;
   /** Every paper about the first contact, as HTML. */
   readonly papers: readonly string[];
-  remove(): void;
 }
 
-/** At least one contact; as many as it takes to hand out every text when `isAll`. */
-export async function attackedFolder(texts: Handout, isAll: boolean): Promise<AttackedFolder> {
-  const folder = makeFolder();
-  const way = join(folder.path, 'exchange');
+/** Fills an empty folder: at least one contact; as many as it takes to hand out every text when `isAll`. */
+export async function fillAttacked(
+  path: string,
+  texts: Handout,
+  isAll: boolean,
+): Promise<Attacked> {
+  const way = join(path, 'exchange');
   mkdirSync(way);
   const displayName = () => texts.take(textLimits.displayName);
-  const sam = await Member.withPassphrase(folder.path, way, 'Sam', 'caseworker', displayName());
-  const kim = await Member.withPassphrase(folder.path, way, 'Kim', 'supervisor', displayName());
+  const sam = await Member.withPassphrase(path, way, 'Sam', 'caseworker', displayName());
+  const kim = await Member.withPassphrase(path, way, 'Kim', 'supervisor', displayName());
   await pair(sam, kim);
   const { session } = sam;
   const add = () =>
@@ -209,5 +209,5 @@ export async function attackedFolder(texts: Handout, isAll: boolean): Promise<At
     }),
   ];
   for (const member of [sam, kim]) member.session.close();
-  return { ...folder, contacts, plannedMeeting, papers };
+  return { contacts, plannedMeeting, papers };
 }

@@ -60,6 +60,13 @@ export async function dragWithMouse(
   return { release: () => page.mouse.up() };
 }
 
+/** Drags a card onto the mat with the mouse, and waits until it lies there. */
+export async function layWithMouse(page: Page, cardId: string): Promise<void> {
+  const held = await dragWithMouse(page, cardId, mat(page));
+  await held.release();
+  await lies(page, cardId, 'mat');
+}
+
 /** Takes a card with a finger, after the short hold that tells a drag from a scroll, and lays it. */
 export async function dragWithTouch(page: Page, cardId: string, to: Locator): Promise<void> {
   const from = await middleOf(card(page, cardId));

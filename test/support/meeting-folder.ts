@@ -1,9 +1,24 @@
+import type { ActInput, Actor } from '#shared/model/step.ts';
 import { makeFolder } from './folder.ts';
 import { allCardIds, makeAccount, startMeeting } from './meeting.ts';
 import { startVault } from './vault.ts';
 
 /** All but the one that closes writing: own cards are written here too. */
 const deckCardIds = allCardIds.filter((cardId) => cardId !== 'inte-anteckna');
+
+/** The acts of a meeting that has come to its cards, and of which so many have been laid on the mat. */
+export function cardsLaid(count: number): readonly (readonly [Actor, ActInput])[] {
+  return [
+    ['together', { kind: 'opening-read' }],
+    ['together', { kind: 'stage-entered', stage: 'cards' }],
+    ...Array.from({ length: count }, (_, index): readonly [Actor, ActInput] => {
+      const cardId = deckCardIds[index];
+      if (cardId !== undefined) return ['youth', { kind: 'card-placed', cardId, index }];
+      const text = `Eget ord nummer ${index + 1}`;
+      return ['youth', { kind: 'own-card-written', cardId: `own${index}`, text, index }];
+    }),
+  ];
+}
 
 /** A data folder with one account and a meeting for each number of cards, all of them on the mat. */
 export async function makeMeetingFolder(cardCounts: readonly number[]) {
@@ -17,15 +32,7 @@ export async function makeMeetingFolder(cardCounts: readonly number[]) {
   }[] = [];
   for (const count of cardCounts) {
     const meeting = await startMeeting(vault);
-    await meeting.add('together', { kind: 'opening-read' });
-    await meeting.add('together', { kind: 'stage-entered', stage: 'cards' });
-    for (const [index, cardId] of deckCardIds.slice(0, count).entries()) {
-      await meeting.add('youth', { kind: 'card-placed', cardId, index });
-    }
-    for (let index = deckCardIds.length; index < count; index += 1) {
-      const text = `Eget ord nummer ${index + 1}`;
-      await meeting.add('youth', { kind: 'own-card-written', cardId: `own${index}`, text, index });
-    }
+    for (const [by, act] of cardsLaid(count)) await meeting.add(by, act);
     const { contactId, meetingId } = meeting;
     meetings.push({ contactId, meetingId, seq: count + 2 });
   }

@@ -63,12 +63,6 @@ export class Member {
     return member;
   }
 
-  /** The same account in a copy of its data folder, unlocked there. */
-  unlockedIn(dataFolder: string, exchangeFolder: string): Member {
-    const folder = join(dataFolder, 'accounts', this.id);
-    return new Member({ ...this.account, folder }, exchangeFolder);
-  }
-
   /** Unlocks an account that is there, in this process. */
   static async unlocked(accountFolder: string, exchangeFolder: string): Promise<Member> {
     return new Member(await accountIn(accountFolder, testPassphrase), exchangeFolder);

@@ -1,21 +1,28 @@
 import { cpSync } from 'node:fs';
+import { fillDesk } from './desk-folder.ts';
 import { makeFolder } from './folder.ts';
 import { agreedFrame, makeAccount, testPassphrase } from './meeting.ts';
 import { startVault, valueOf, type TestVault } from './vault.ts';
 
 export interface PreparedFolder {
   readonly path: string;
-  /** Opens the one account in it. */
+  /** Opens every account in it. */
   readonly phrase: string;
   remove(): void;
 }
 
-/** `of a supervisor`: Kim Ek, and nobody else. `with frames`: one youth has two of them, and another's has been handed over and removed. */
-type Kind =
+/**
+ * What is in a folder: nothing, or one account, a caseworker's when nothing else is said. `with frames`:
+ * one youth has two of them, and another's has been handed over and removed. `of a supervisor`: Kim Ek.
+ * `of a desk`: two accounts, Sam's, who has sent three frames, and Kim's, the supervisor who has them.
+ */
+export type Kind =
+  | 'empty'
   | 'with the recovery sheet'
   | 'without the recovery sheet'
   | 'with frames'
-  | 'of a supervisor';
+  | 'of a supervisor'
+  | 'of a desk';
 
 const origins = new Map<Kind, Promise<ReturnType<typeof makeFolder>>>();
 
@@ -30,11 +37,17 @@ async function addFrames(vault: TestVault): Promise<void> {
 async function makeOrigin(kind: Kind): Promise<ReturnType<typeof makeFolder>> {
   const origin = makeFolder();
   process.once('exit', () => origin.remove());
+  if (kind === 'of a desk') await fillDesk(origin.path);
+  else if (kind !== 'empty') await fill(origin.path, kind);
+  return origin;
+}
+
+async function fill(path: string, kind: Exclude<Kind, 'empty' | 'of a desk'>): Promise<void> {
   if (kind === 'with frames') {
-    const { path } = await originOf('with the recovery sheet');
-    cpSync(path, origin.path, { recursive: true });
+    const { path: base } = await originOf('with the recovery sheet');
+    cpSync(base, path, { recursive: true });
   }
-  const vault = await startVault(origin.path);
+  const vault = await startVault(path);
   const displayName = 'Karin Lund';
   const passphrase = testPassphrase;
   if (kind === 'without the recovery sheet') {
@@ -50,7 +63,6 @@ async function makeOrigin(kind: Kind): Promise<ReturnType<typeof makeFolder>> {
     await makeAccount(vault, displayName);
   }
   await vault.lock();
-  return origin;
 }
 
 function originOf(kind: Kind): Promise<ReturnType<typeof makeFolder>> {
@@ -60,9 +72,8 @@ function originOf(kind: Kind): Promise<ReturnType<typeof makeFolder>> {
 }
 
 /**
- * A data folder with one account in it, a caseworker's when nothing else is said, for tests that are
- * not about making one. The account is made once in each worker, by a real vault, and copied: making
- * it takes seconds.
+ * A data folder for tests that are not about making an account. What is in it is made once in each
+ * worker, by the real vault, and copied: making it takes seconds.
  */
 export async function preparedFolder(
   kind: Kind = 'with the recovery sheet',

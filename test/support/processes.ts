@@ -20,6 +20,25 @@ export function descendantsOf(
   return childrenOf(pid);
 }
 
+/** Whether a process is still there. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Ends a process without a word, unless it has ended by itself. */
+export function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
+}
+
 /** Stops the vault where it stands, so that it answers nothing; the result lets it go on. */
 export function freezeVault(host: number): () => void {
   // Electron runs it in a process of its own Node service.

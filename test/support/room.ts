@@ -8,22 +8,12 @@ import type { KnownFolder } from './known-folder.ts';
 import { PagelessWindow } from './pageless.ts';
 import type * as idle from '#main/host/idle.ts';
 import type { Program } from '#main/host/program.ts';
-import { descendantsOf } from './processes.ts';
+import { descendantsOf, isAlive } from './processes.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
 /** How somebody else would decide when to lock; the program's own rule where none is named. */
 export type IdleModule = typeof idle;
-
-/** Whether a process is still there. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * A room with a computer in it: the host's real modules on the stand-in, the real vault, and windows

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import type { RendererChannel } from '#shared/contract/contract.ts';
 import type { Bridge } from '#shared/contract/handlers.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
@@ -9,8 +10,6 @@ import type { Role } from '#shared/model/identity.ts';
 import type { Preferences } from '#shared/model/preferences.ts';
 import type { RunningApp } from './app.ts';
 import { valueOf } from './vault.ts';
-
-type Page = RunningApp['page'];
 
 /** The Swedish words of the interface, by which the screens below are found. */
 export const t = translatorFor('sv');
@@ -178,4 +177,13 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     document.documentElement.clientWidth,
   ]);
   expect(needed).toBeLessThanOrEqual(there ?? 0);
+}
+
+/** Everybody can read the view: axe in each look, and no sideways scroll at twice the size, where `look` looks. */
+export async function expectReadable(page: Page, look = async () => {}): Promise<void> {
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 683, height: 384 });
+  await expectNoSidewaysScroll(page);
+  await look();
+  await page.setViewportSize({ width: 1366, height: 768 });
 }
