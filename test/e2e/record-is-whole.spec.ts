@@ -16,7 +16,7 @@ import { startVault, valueOf } from '#test/support/vault.ts';
 import { translatorFor } from '#shared/i18n/words.ts';
 
 /** The promise is two hundred meetings. */
-const contacts = isFull ? 40 : 12;
+const contacts = isFull ? 40 : 6;
 const meetingsOfEach = 5;
 /** Youths whose frames still wait to be delivered. */
 const unreached = 3;

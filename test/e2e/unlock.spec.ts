@@ -86,27 +86,6 @@ test('a phrase of one’s own is judged while it is written', async ({ app }) =>
   await expect(next).toBeEnabled();
 });
 
-test('after three wrong phrases one waits, and the button counts', async ({ app }) => {
-  const phrase = await signIn.createAccount(app.page);
-  await app.host.lockScreen();
-  const page = await app.nextPage();
-  const field = signIn.passphrase(page);
-  const unlock = button(page, t('unlock.enter.unlock'));
-  for (let attempt = 1; attempt <= 3; attempt += 1) {
-    await field.fill(`fel ${attempt}`);
-    await field.press('Enter');
-    await expect(page.getByText(t('errors.wrong-passphrase.what'))).toBeVisible({
-      timeout: slowMs,
-    });
-    await expect(field).toBeFocused();
-  }
-  await expect(page.getByRole('button', { name: /^Vänta \d+ sekunder?$/ })).toBeDisabled();
-  await field.fill(phrase);
-  await expect(unlock).toBeEnabled({ timeout: 8000 });
-  await unlock.click();
-  await home.isOpen(page);
-});
-
 test('the code on the recovery sheet opens the account, however it is typed', async ({
   app,
   folder,
@@ -128,26 +107,6 @@ test('the code on the recovery sheet opens the account, however it is typed', as
   await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(words.join(' '));
   await button(page, t('unlock.recover.save')).click();
   await home.isOpen(page);
-});
-
-test('a wrong recovery code leads back to the code', async ({ app, folder }) => {
-  await signIn.createAccount(app.page);
-  await home.saveSheet(app, folder.path);
-  await app.host.lockScreen();
-  const page = await app.nextPage();
-  await button(page, t('unlock.enter.forgotten')).click();
-  await page.getByLabel(t('unlock.recover.code'), { exact: true }).fill(wrongCode);
-  await button(page, t('common.action.next')).click();
-  await expect(page.getByRole('listitem')).toHaveCount(5);
-  const words = await page.getByRole('listitem').allTextContents();
-  await button(page, t('unlock.phrase.suggested.next')).click();
-  await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(words.join(' '));
-  await button(page, t('unlock.recover.save')).click();
-  await expect(page.getByRole('alert')).toContainText(t('errors.wrong-recovery-code.what'), {
-    timeout: slowMs,
-  });
-  await button(page, t('unlock.recover.changeCode')).click();
-  await expect(page.getByLabel(t('unlock.recover.code'), { exact: true })).toHaveValue(wrongCode);
 });
 
 test('language and look can be changed before anybody has signed in, and stay', async ({ app }) => {
@@ -190,4 +149,44 @@ test('every step can be read by everybody, also at twice the size', async ({ run
   await expectReadable(page);
   await changeLook(page, { textSize: 'largest' });
   await expectNoSidewaysScroll(page);
+});
+
+test.describe('with an account and its sheet', () => {
+  test.use({ kind: 'with the recovery sheet' });
+
+  test('after three wrong phrases one waits, and the button counts', async ({ app, folder }) => {
+    const { page } = app;
+    const field = signIn.passphrase(page);
+    const unlock = button(page, t('unlock.enter.unlock'));
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      await field.fill(`fel ${attempt}`);
+      await field.press('Enter');
+      await expect(page.getByText(t('errors.wrong-passphrase.what'))).toBeVisible({
+        timeout: slowMs,
+      });
+      await expect(field).toBeFocused();
+    }
+    await expect(page.getByRole('button', { name: /^Vänta \d+ sekunder?$/ })).toBeDisabled();
+    await field.fill(folder.phrase);
+    await expect(unlock).toBeEnabled({ timeout: 8000 });
+    await unlock.click();
+    await home.isOpen(page);
+  });
+
+  test('a wrong recovery code leads back to the code', async ({ app }) => {
+    const { page } = app;
+    await button(page, t('unlock.enter.forgotten')).click();
+    await page.getByLabel(t('unlock.recover.code'), { exact: true }).fill(wrongCode);
+    await button(page, t('common.action.next')).click();
+    await expect(page.getByRole('listitem')).toHaveCount(5);
+    const words = await page.getByRole('listitem').allTextContents();
+    await button(page, t('unlock.phrase.suggested.next')).click();
+    await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(words.join(' '));
+    await button(page, t('unlock.recover.save')).click();
+    await expect(page.getByRole('alert')).toContainText(t('errors.wrong-recovery-code.what'), {
+      timeout: slowMs,
+    });
+    await button(page, t('unlock.recover.changeCode')).click();
+    await expect(page.getByLabel(t('unlock.recover.code'), { exact: true })).toHaveValue(wrongCode);
+  });
 });

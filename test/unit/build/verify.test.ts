@@ -90,13 +90,15 @@ test("a stranger's name does not reach the terminal as anything but text", () =>
   for (const hidden of ['\u001B', '\u202E']) expect(text).not.toContain(hidden);
 });
 
+function run(...args: readonly string[]) {
+  return spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder.path },
+  });
+}
+
 test('the program itself: the file is named from where the person stands, with what was asked', () => {
   writeFileSync(at('ram.json'), exported(ordinary));
-  const run = (...args: readonly string[]) =>
-    spawnSync(process.execPath, [program, ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, INIT_CWD: folder.path },
-    });
   const refused = run('ram.json', '--key=0123', '--language=en');
   expect(refused.status).toBe(1);
   expect(refused.stdout).toContain(translatorFor('en')('archive.file.otherKey'));
