@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -25,8 +26,8 @@ export default defineConfig({
     environment: 'node',
     globalSetup: join(root, 'test', 'support', 'built-program.ts'),
     pool: 'forks',
-    // Many tests wait for a process of their own, so two cores are not kept busy by one.
-    maxWorkers: '100%',
+    // Many tests wait for a process of their own, so each core is not kept busy by one.
+    maxWorkers: availableParallelism() + 1,
     // Making an account stretches a key, and some tests make several: seconds on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

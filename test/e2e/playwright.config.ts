@@ -5,7 +5,7 @@ import { isFull } from '#test/support/scale.ts';
 import type { ProgramOptions } from '#test/support/program-test.ts';
 
 /** A whole day, or a hundred kills, in the window: for `npm run prove` alone. */
-const long = '**/{host-kills,canaries,memory,network,text-attacks}.spec.ts';
+const long = '**/{host-kills,canaries,memory,network,recovery-sheet,text-attacks}.spec.ts';
 const missing = '**/electron-missing.spec.ts';
 const out = join(import.meta.dirname, '..', '..', 'out', 'e2e');
 
