@@ -6,6 +6,16 @@ import { setTimeout as pass } from 'node:timers/promises';
 /** Every file of a folder and what is in it, to the byte: the store's pages and its journal too. */
 export type FolderState = ReadonlyMap<string, string>;
 
+/** A file's digest; of one that has gone since it was listed, that. */
+function digestOf(path: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch (exception) {
+    if ((exception as NodeJS.ErrnoException).code === 'ENOENT') return 'gone';
+    throw exception;
+  }
+}
+
 /** `without`: names of folders that hold nothing of the program's own. */
 export function stateOf(folder: string, without: readonly string[] = []): FolderState {
   return new Map(
@@ -14,7 +24,7 @@ export function stateOf(folder: string, without: readonly string[] = []): Folder
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [relative(folder, path), path] as const)
       .filter(([name]) => !without.some((other) => name.startsWith(`${other}/`)))
-      .map(([name, path]) => [name, createHash('sha256').update(readFileSync(path)).digest('hex')]),
+      .map(([name, path]) => [name, digestOf(path)]),
   );
 }
 
