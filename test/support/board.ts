@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { CDPSession, Locator, Page } from 'playwright-core';
 
 interface Point {
@@ -65,6 +66,8 @@ export async function layWithMouse(page: Page, cardId: string): Promise<void> {
   const held = await dragWithMouse(page, cardId, mat(page));
   await held.release();
   await lies(page, cardId, 'mat');
+  // The focus goes with the card; what is written before it has come there would go to the card.
+  await expect(card(page, cardId)).toBeFocused();
 }
 
 /** Takes a card with a finger, after the short hold that tells a drag from a scroll, and lays it. */
