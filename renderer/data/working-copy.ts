@@ -161,8 +161,21 @@ export function followChanges(): () => void {
   });
 }
 
-/** Fills the working copy after unlock. */
+/**
+ * Fills the working copy after unlock. A change made after the vault answered may be heard of before
+ * its answer; it waits, or what is older would be put over it.
+ */
 export async function fillWorkingCopy(): Promise<Result<null>> {
+  const { promise: filled, resolve } = Promise.withResolvers<void>();
+  queue = queue.then(() => filled);
+  try {
+    return await fill();
+  } finally {
+    resolve();
+  }
+}
+
+async function fill(): Promise<Result<null>> {
   const loaded = await client.workingCopy.load({});
   if (!loaded.ok) return loaded;
   const { account, contacts, meetings, frames, removals, archive, exchange, promises, remarks } =
