@@ -101,11 +101,7 @@ test('the code on the recovery sheet opens the account, however it is typed', as
   const typed = code.replaceAll(/[\s-]/g, '').toLowerCase();
   await page.getByLabel(t('unlock.recover.code'), { exact: true }).fill(typed);
   await button(page, t('common.action.next')).click();
-  await expect(page.getByRole('listitem')).toHaveCount(5);
-  const words = await page.getByRole('listitem').allTextContents();
-  await button(page, t('unlock.phrase.suggested.next')).click();
-  await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(words.join(' '));
-  await button(page, t('unlock.recover.save')).click();
+  await signIn.saveNewPhrase(page);
   await home.isOpen(page);
 });
 
@@ -178,11 +174,7 @@ test.describe('with an account and its sheet', () => {
     await button(page, t('unlock.enter.forgotten')).click();
     await page.getByLabel(t('unlock.recover.code'), { exact: true }).fill(wrongCode);
     await button(page, t('common.action.next')).click();
-    await expect(page.getByRole('listitem')).toHaveCount(5);
-    const words = await page.getByRole('listitem').allTextContents();
-    await button(page, t('unlock.phrase.suggested.next')).click();
-    await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(words.join(' '));
-    await button(page, t('unlock.recover.save')).click();
+    await signIn.saveNewPhrase(page);
     await expect(page.getByRole('alert')).toContainText(t('errors.wrong-recovery-code.what'), {
       timeout: slowMs,
     });

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { Page } from 'playwright-core';
 import { openAccount } from '#main/vault/accounts/account.ts';
 import { storePath } from '#main/vault/store/store.ts';
 import { recoveryLetters } from '#shared/model/recovery-code.ts';
@@ -51,16 +50,6 @@ async function rowsWith(folder: PreparedFolder, passphrase: string): Promise<Sto
   return allRows(storePath(account.folder), account.keys.storeKey);
 }
 
-/** From the code to the new phrase: five new words, typed back. Answers them. */
-async function choosePhrase(page: Page): Promise<string> {
-  await expect(page.getByRole('listitem')).toHaveCount(5);
-  const words = (await page.getByRole('listitem').allTextContents()).join(' ');
-  await button(page, t('unlock.phrase.suggested.next')).click();
-  await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(words);
-  await button(page, t('unlock.recover.save')).click();
-  return words;
-}
-
 test('somebody who has forgotten the passphrase and has only the paper finds everything as it was', async ({
   app,
   folder,
@@ -102,7 +91,7 @@ test('somebody who has forgotten the passphrase and has only the paper finds eve
   const mistyped = `${code.slice(0, -1)}${recoveryLetters[(last + 1) % recoveryLetters.length]}`;
   await field.fill(mistyped);
   await next.click();
-  await choosePhrase(page);
+  await signIn.saveNewPhrase(page);
   await expect(page.getByRole('alert')).toContainText(t('errors.wrong-recovery-code.what'), {
     timeout: slowMs,
   });
@@ -112,7 +101,7 @@ test('somebody who has forgotten the passphrase and has only the paper finds eve
   // The sheet that was replaced opens nothing any more.
   await field.fill(older);
   await next.click();
-  await choosePhrase(page);
+  await signIn.saveNewPhrase(page);
   await expect(page.getByRole('alert')).toContainText(t('errors.wrong-recovery-code.what'), {
     timeout: slowMs,
   });
@@ -121,7 +110,7 @@ test('somebody who has forgotten the passphrase and has only the paper finds eve
   // As it stands on the paper.
   await field.fill(code);
   await next.click();
-  const phrase = await choosePhrase(page);
+  const phrase = await signIn.saveNewPhrase(page);
   await home.isOpen(page);
   await app.host.lockScreen();
   page = await app.nextPage();

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
+import { digestOf } from '#main/vault/file.ts';
 
 /** Every file of a folder and what is in it, to the byte: the store's pages and its journal too. */
 export type FolderState = ReadonlyMap<string, string>;
 
 /** A file's digest; of one that has gone since it was listed, that. */
-function digestOf(path: string): string {
+function contentOf(path: string): string {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
+    return digestOf(readFileSync(path));
   } catch (exception) {
     if ((exception as NodeJS.ErrnoException).code === 'ENOENT') return 'gone';
     throw exception;
@@ -24,7 +24,7 @@ export function stateOf(folder: string, without: readonly string[] = []): Folder
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [relative(folder, path), path] as const)
       .filter(([name]) => !without.some((other) => name.startsWith(`${other}/`)))
-      .map(([name, path]) => [name, digestOf(path)]),
+      .map(([name, path]) => [name, contentOf(path)]),
   );
 }
 

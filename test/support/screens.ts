@@ -48,6 +48,16 @@ export const signIn = {
     return phrase;
   },
 
+  /** The last steps of a recovery: the five new words, typed back and saved; answers the phrase. */
+  async saveNewPhrase(page: Page): Promise<string> {
+    await expect(page.getByRole('listitem')).toHaveCount(5);
+    const phrase = (await page.getByRole('listitem').allTextContents()).join(' ');
+    await button(page, t('unlock.phrase.suggested.next')).click();
+    await page.getByLabel(t('unlock.phrase.repeat.label'), { exact: true }).fill(phrase);
+    await button(page, t('unlock.recover.save')).click();
+    return phrase;
+  },
+
   async unlock(page: Page, phrase: string): Promise<void> {
     await signIn.passphrase(page).fill(phrase);
     await button(page, t('unlock.enter.unlock')).click();
